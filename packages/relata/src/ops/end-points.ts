@@ -1,0 +1,28 @@
+import type { Field, ScalePlan } from './plan.ts';
+import type { State } from './state.ts';
+import { valueOf } from './value.ts';
+
+/**
+ * Bounds of a score that moves one way with each field: its value for the two completions
+ * that put every unanswered field at the end that lowers, or raises, the score.
+ */
+export function endPoints(
+  scale: ScalePlan,
+  fields: readonly Field[],
+  state: State,
+): { low: number; high: number } {
+  const at = (side: number): number => {
+    const answers = state.completion;
+    answers.set(state.answers);
+    for (const unit of scale.units) {
+      if (unit.any && unit.fields.some((field) => !Number.isNaN(answers[field]))) continue;
+      for (const index of unit.fields) {
+        if (!Number.isNaN(answers[index])) continue;
+        const field = fields[index] as Field;
+        answers[index] = scale.slopes.get(index) === side ? field.high : field.low;
+      }
+    }
+    return valueOf(scale.whole, fields, { answers, scales: [] });
+  };
+  return { low: at(-1), high: at(1) };
+}

@@ -1,0 +1,13 @@
+import { relataBuild } from '@relata/config/tsup';
+
+export default relataBuild({
+  entry: [
+    'src/index.ts',
+    'src/zod/index.ts',
+    'src/messages/*.ts',
+    'src/instruments/index.ts',
+    'src/instruments/*/index.ts',
+    'src/instruments/*/text.*.ts',
+    '!src/**/*.test*.ts',
+  ],
+});
