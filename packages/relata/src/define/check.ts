@@ -1,0 +1,19 @@
+import type { Fault, InstrumentDefinition } from '../model/index.ts';
+import { checkAnswers } from './check/answers.ts';
+import { newFaults } from './check/faults.ts';
+import { checkForms } from './check/forms.ts';
+import { checkIds } from './check/ids.ts';
+import { checkReferences } from './check/references.ts';
+import { checkScores } from './check/scores.ts';
+
+/** Every fault of a definition; empty where it can be scored as it stands. */
+export function checkDefinition(definition: InstrumentDefinition): readonly Fault[] {
+  const faults = newFaults();
+  checkIds(definition, faults);
+  checkAnswers(definition, faults);
+  checkReferences(definition, faults);
+  checkForms(definition, faults);
+  // What is worked out from the rules means something only where all that they name exists.
+  if (faults.list.length === 0) checkScores(definition, faults);
+  return faults.list;
+}

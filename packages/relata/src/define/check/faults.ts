@@ -1,0 +1,22 @@
+import type { Fault, FaultCode } from '../../model/index.ts';
+
+/** Collects faults, so that an author sees all of them at once. */
+export interface Faults {
+  readonly list: Fault[];
+  add(code: FaultCode, path: Fault['path'], expected?: unknown, received?: unknown): void;
+}
+
+export function newFaults(): Faults {
+  const list: Fault[] = [];
+  return {
+    list,
+    add(code, path, expected, received) {
+      list.push({
+        code,
+        path,
+        ...(expected === undefined ? {} : { expected }),
+        ...(received === undefined ? {} : { received }),
+      });
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import type { InstrumentDefinition, ScaleDefinition } from '../../model/index.ts';
+import { attainable, searchOf } from '../../ops/attainable.ts';
+import { attainableRanges } from '../../ops/ranges.ts';
+import {
+  combinationsOf,
+  MOST_COMBINATIONS,
+  MOST_OPERATIONS,
+  operationsUnder,
+} from '../../ops/cost.ts';
+import { childrenOf, type Op } from '../../ops/op.ts';
+import type { Plan, ScalePlan } from '../../ops/plan.ts';
+import { type Shape, shapeOf } from '../../ops/shape.ts';
+import { newState } from '../../ops/state.ts';
+import { compile } from '../compile.ts';
+import { mayProrate } from '../need.ts';
+import type { Faults } from './faults.ts';
+
+const TOLERANCE = 1e-9;
+const near = (a: number, b: number) => Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(b));
+
+/** What the lowered definition says about ranges, missing rules and bands. */
+export function checkScores(definition: InstrumentDefinition, faults: Faults): void {
+  const before = faults.list.length;
+  const plan = compile(definition);
+  const shapes: Shape[] = [];
+  const sizes: number[] = [];
+  for (const scale of plan.scales) {
+    shapes.push(shapeOf(scale.op, plan.fields, shapes));
+    sizes.push(operationsUnder(scale.op, plan, sizes));
+  }
+  plan.scales.forEach((scale, i) => {
+    checkMissing(scale, definition.scales[scale.id] as ScaleDefinition, definition, faults);
+    checkSigns(scale.op, plan, shapes, ['scales', scale.id], faults);
+    checkProration(scale, plan, shapes, faults);
+    const tooMany =
+      (sizes[i] as number) > MOST_OPERATIONS ||
+      (!scale.monotone &&
+        combinationsOf(searchOf(scale, plan.fields).parts, plan) > MOST_COMBINATIONS);
+    if (tooMany) faults.add('boundsTooCostly', ['scales', scale.id], MOST_COMBINATIONS);
+  });
+  for (const form of Object.keys(definition.forms ?? {})) {
+    for (const scale of compile(definition, { form }).scales) {
+      const missing = definition.scales[scale.id]?.missing ?? definition.missing;
+      if (atLeastOf(missing) > scale.units.length && mayProrate(scale.op)) {
+        faults.add('missingRuleImpossible', ['forms', form], scale.units.length, scale.id);
+      }
+    }
+  }
+  if (faults.list.length > before) return;
+  const ranges = attainableRanges(plan);
+  plan.scales.forEach((scale, i) => {
+    const { range } = definition.scales[scale.id] as ScaleDefinition;
+    const { low, high } = ranges[i] as { low: number; high: number };
+    if (!near(low, range[0]) || !near(high, range[1])) {
+      faults.add('rangeMismatch', ['scales', scale.id, 'range'], [low, high], range);
+    } else {
+      checkBands(scale, plan, (shapes[i] as Shape).whole, definition, faults);
+    }
+  });
+}
+
+const atLeastOf = (rule: InstrumentDefinition['missing']): number =>
+  typeof rule.require === 'object' && 'atLeast' in rule.require ? rule.require.atLeast : 0;
+
+function checkMissing(
+  scale: ScalePlan,
+  facts: ScaleDefinition,
+  definition: InstrumentDefinition,
+  faults: Faults,
+): void {
+  const own = facts.missing !== undefined;
+  const rule = facts.missing ?? definition.missing;
+  const path = own ? ['scales', scale.id, 'missing'] : ['missing'];
+  const { require } = rule;
+  if (typeof require === 'object') {
+    const least = 'atLeast' in require ? require.atLeast : require.atLeastShare;
+    const possible =
+      'atLeast' in require
+        ? Number.isInteger(least) && least >= 1 && (least <= scale.units.length || !mayProrate(scale.op))
+        : least > 0 && least <= 1;
+    if (!possible) faults.add('missingRuleImpossible', path, scale.units.length, require);
+    if (own && !mayProrate(scale.op)) {
+      faults.add('missingRuleUnfit', path, 'complete or everyScale', require);
+    }
+  } else if (own && require === 'everyScale' && (mayProrate(scale.op) || !scale.monotone)) {
+    faults.add('missingRuleUnfit', path, 'complete', require);
+  }
+  if (own && rule.fill === 'nothing' && scale.op.kind === 'mean') {
+    faults.add('missingRuleUnfit', path, 'personMean', rule.fill);
+  }
+}
+
+/** Prorating puts the mean of some items in the place of others: they must share one range. */
+function checkProration(
+  scale: ScalePlan,
+  plan: Plan,
+  shapes: readonly Shape[],
+  faults: Faults,
+): void {
+  const { op } = scale;
+  if ((op.kind !== 'sum' && op.kind !== 'mean') || scale.need >= scale.units.length) return;
+  if (op.kind === 'sum' && !op.prorate) {
+    const low = op.of.some((term) => shapeOf(term, plan.fields, shapes).low !== 0);
+    if (low) {
+      faults.add('missingRuleUnfit', ['scales', scale.id], 'items that can add 0', 'fill: nothing');
+    }
+    return;
+  }
+  const terms = op.of.map((term) => shapeOf(term, plan.fields, shapes));
+  if (new Set(terms.map((term) => `${term.low} ${term.high}`)).size > 1) {
+    faults.add('missingRuleUnfit', ['scales', scale.id], 'items of one range', 'person mean');
+  }
+  if (op.round && terms.some((term) => !term.whole)) {
+    faults.add('missingRuleUnfit', ['scales', scale.id], 'whole-number items', 'round');
+  }
+}
+
+/** Roots, and products in geometric means, are of values that cannot be negative. */
+function checkSigns(
+  op: Op,
+  plan: Plan,
+  shapes: readonly Shape[],
+  path: readonly string[],
+  faults: Faults,
+): void {
+  if (op.kind === 'root') {
+    const factors = op.of.kind === 'product' ? op.of.of : [op.of];
+    if (factors.some((factor) => shapeOf(factor, plan.fields, shapes).low < 0)) {
+      faults.add('negativeValue', path, 'values of 0 or more under a geometric mean');
+    }
+  }
+  for (const child of childrenOf(op)) checkSigns(child, plan, shapes, path, faults);
+}
+
+function checkBands(
+  scale: ScalePlan,
+  plan: Plan,
+  whole: boolean,
+  definition: InstrumentDefinition,
+  faults: Faults,
+): void {
+  const { bands, range } = definition.scales[scale.id] as ScaleDefinition;
+  if (!bands) return;
+  const path = ['scales', scale.id, 'bands'];
+  const unit = whole ? 1 : 0;
+  const state = newState(plan);
+  state.answers.fill(Number.NaN);
+  const values =
+    whole && scale.monotone && combinationsOf([scale.op], plan) <= MOST_COMBINATIONS
+      ? attainable(scale.op, plan.fields, state)
+      : null;
+  let end = range[0] - unit;
+  bands.forEach((band, i) => {
+    const at = [...path, i];
+    if (band.from > band.to || band.from < range[0] || band.to > range[1]) {
+      faults.add('bandRange', at, range, [band.from, band.to]);
+    }
+    const gap = band.from - (end + unit);
+    if (gap > TOLERANCE) faults.add('bandGap', at, end + unit, band.from);
+    if (gap < -TOLERANCE) faults.add('bandOverlap', at, end + unit, band.from);
+    if (values && !values.some((value) => value >= band.from && value <= band.to)) {
+      faults.add('bandUnreachable', at, undefined, [band.from, band.to]);
+    }
+    end = band.to;
+  });
+  if (range[1] - end > TOLERANCE) faults.add('bandGap', path, range[1], end);
+}

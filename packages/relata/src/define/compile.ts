@@ -1,0 +1,100 @@
+import {
+  type InstrumentDefinition,
+  type MissingRule,
+  OptionError,
+  type ScaleDefinition,
+} from '../model/index.ts';
+import { type Op, withChildren } from '../ops/op.ts';
+import type { Field, Plan, ScalePlan } from '../ops/plan.ts';
+import { slopesOf } from '../ops/slope.ts';
+import { unitsOf } from '../ops/units.ts';
+import { fieldsOf } from './fields.ts';
+import { type Groups, lowerScale } from './lowering.ts';
+import { needOf } from './need.ts';
+import { scalesOf } from './refs.ts';
+
+/** Scale ids with every scale after those that it rests on. */
+function scaleOrder(definition: InstrumentDefinition): string[] {
+  const order: string[] = [];
+  const visit = (id: string): void => {
+    if (order.includes(id)) return;
+    scalesOf(definition.scales[id] as ScaleDefinition).forEach(visit);
+    order.push(id);
+  };
+  Object.keys(definition.scales).forEach(visit);
+  return order;
+}
+
+/** An operation with scale references replaced by the operations they stand for. */
+const writtenOut = (op: Op, scales: readonly ScalePlan[]): Op =>
+  op.kind === 'scale'
+    ? (scales[op.scale] as ScalePlan).whole
+    : withChildren(op, (child) => writtenOut(child, scales));
+
+export interface CompileOptions {
+  readonly form?: string | undefined;
+  readonly missing?: Omit<MissingRule, 'source'> | undefined;
+}
+
+/**
+ * Lowers a checked definition, or one form of it, to operations.
+ *
+ * @throws {OptionError} `unknownForm`; `badMissingOverride` for a rule that cannot be followed
+ */
+export function compile(definition: InstrumentDefinition, options: CompileOptions = {}): Plan {
+  const { forms = {}, alternatives = [], flags = {} } = definition;
+  const { form = null, missing } = options;
+  if (form !== null && !Object.hasOwn(forms, form)) {
+    throw new OptionError('unknownForm', Object.keys(forms), form);
+  }
+  const chosen = form === null ? undefined : forms[form];
+  const all = fieldsOf(definition);
+  const fields = chosen
+    ? chosen.items.flatMap((item) => all.filter((field) => field.item === item))
+    : all;
+  const fieldOf = new Map(fields.map((field, i) => [field.id, i]));
+  const groups: Groups = new Map(
+    alternatives.flatMap((group) => group.map((item) => [item, group] as const)),
+  );
+
+  const scales: ScalePlan[] = [];
+  const scaleOf = new Map<string, number>();
+  for (const id of scaleOrder(definition)) {
+    const scale = definition.scales[id] as ScaleDefinition;
+    if (chosen && !chosen.scales.includes(id)) continue;
+    const published = scale.missing ?? definition.missing;
+    const reversed = new Set(scale.reversed ?? definition.reversed);
+    const op = lowerScale(scale, missing ?? published, reversed, fieldOf, groups, scaleOf);
+    const slopes = slopesOf(op, fields, scales);
+    const units = unitsOf(op, scales);
+    const monotone = ![...slopes.values()].includes(0);
+    scaleOf.set(id, scales.length);
+    scales.push({
+      id,
+      op,
+      whole: writtenOut(op, scales),
+      slopes,
+      units,
+      need: needOf(op, missing, published, units.length, monotone),
+      monotone,
+      bands: scale.bands ?? null,
+    });
+  }
+
+  const together = (field: Field) => groups.get(field.item) ?? field.item;
+  return {
+    definition,
+    form,
+    fields,
+    fieldOf,
+    units: [...new Set(fields.map(together))].map((item) => ({
+      fields: fields.flatMap((field, i) => (together(field) === item ? [i] : [])),
+      any: typeof item !== 'string',
+    })),
+    scales,
+    flags: Object.entries(flags).flatMap(([id, { item, atOrAbove }]) => {
+      const field = fieldOf.get(item);
+      return field === undefined ? [] : [{ id, field, atOrAbove }];
+    }),
+  };
+}
