@@ -1,0 +1,78 @@
+import { OptionError } from '../model/index.ts';
+import type { Plan } from '../ops/plan.ts';
+import { BLOCK, blockReader, type Column } from './columns/read.ts';
+import { blockScorer } from './columns/scale.ts';
+import type { ColumnScores } from './columns/scores.ts';
+
+export type { Column } from './columns/read.ts';
+export { COLUMN_STATUS, type ColumnScores, type ScaleColumns } from './columns/scores.ts';
+
+/** One typed array an answer id, all of one length: a respondent is an index. */
+export type Columns = { readonly [answer: string]: Column };
+
+export interface ColumnOptions {
+  /**
+   * The number that stands for a missing answer, outside the range of every item.
+   * NaN in a floating-point column is always missing.
+   */
+  readonly missing?: number;
+  /** What to do with a value that is not a declared option. Default: `reject`. */
+  readonly onInvalid?: 'reject' | 'missing';
+  /** Arrays of an earlier call, of the same length, to be written over. */
+  readonly into?: ColumnScores;
+}
+
+function emptyScores(plan: Plan, length: number): ColumnScores {
+  return {
+    length,
+    scales: Object.fromEntries(
+      plan.scales.map((scale) => [
+        scale.id,
+        {
+          value: new Float64Array(length),
+          status: new Uint8Array(length),
+          answered: new Uint16Array(length),
+        },
+      ]),
+    ),
+    invalid: new Uint8Array(length),
+  };
+}
+
+/** Scores respondents column by column, in blocks that stay in the processor's cache. */
+export function columnScorer(
+  plan: Plan,
+): (columns: Columns, options?: ColumnOptions) => ColumnScores {
+  const prepare = blockScorer(plan);
+
+  return (columns, options = {}) => {
+    const given = Object.keys(columns);
+    const unknown = given.filter((id) => !plan.fieldOf.has(id));
+    const absent = plan.fields.filter((field) => !Object.hasOwn(columns, field.id));
+    if (unknown.length > 0 || absent.length > 0) {
+      throw new OptionError(
+        'badColumns',
+        plan.fields.map((field) => field.id),
+        given,
+      );
+    }
+    const inOrder = plan.fields.map((field) => columns[field.id] as Column);
+    const length = inOrder[0]?.length ?? 0;
+    if (inOrder.some((column) => column.length !== length)) {
+      throw new OptionError(
+        'badColumns',
+        `${length} values in every column`,
+        inOrder.map((column) => column.length),
+      );
+    }
+    const into = options.into ?? emptyScores(plan, length);
+    if (into.length !== length) throw new OptionError('badColumns', length, into.length);
+    const scoreBlock = prepare(blockReader(plan.fields, inOrder, options.missing));
+    const reject = options.onInvalid !== 'missing';
+    for (let start = 0; start < length; start += BLOCK) {
+      const count = Math.min(BLOCK, length - start);
+      scoreBlock(start, count, into, reject);
+    }
+    return into;
+  };
+}

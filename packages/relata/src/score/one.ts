@@ -1,0 +1,90 @@
+import {
+  ENGINE_VERSION,
+  type FlagResult,
+  type Instrument,
+  type Provenance,
+  type Result,
+  type ScoreOptions,
+} from '../model/index.ts';
+import type { Plan } from '../ops/plan.ts';
+import { type Reading, readAnswers } from './read.ts';
+import { answeredUnits, scaleScorer } from './scale.ts';
+import { newState, type State } from '../ops/state.ts';
+
+const NONE: readonly never[] = Object.freeze([]);
+const NOTHING = Object.freeze({});
+
+/** What made the numbers of every call with this plan and these options. */
+export function provenanceOf(
+  instrument: Instrument,
+  plan: Plan,
+  options: Pick<ScoreOptions, 'missing' | 'onInvalid'>,
+): Provenance {
+  const { definition } = instrument;
+  return Object.freeze({
+    instrument: definition.id,
+    revision: definition.revision,
+    form: plan.form,
+    status: definition.status,
+    license: Object.freeze({
+      scoring: definition.license.scoring.status,
+      wording: definition.license.wording.status,
+    }),
+    definitionHash: instrument.definitionHash,
+    engine: ENGINE_VERSION,
+    missingOverride: options.missing ?? null,
+    onInvalid: options.onInvalid ?? 'reject',
+  });
+}
+
+/** Scores one respondent by a plan. What a call leaves in `state` explains its result. */
+export function oneScorer(
+  instrument: Instrument,
+  plan: Plan,
+  options: Pick<ScoreOptions, 'missing' | 'onInvalid'> = {},
+): { readonly state: State; readonly one: (answers: unknown) => Result } {
+  const { id, revision } = instrument.definition;
+  const state = newState(plan);
+  const provenance = provenanceOf(instrument, plan, options);
+  const scorers = plan.scales.map((scale, i) => ({
+    id: scale.id,
+    score: scaleScorer(plan, i, instrument.boundsSearch),
+  }));
+  const of = plan.units.length;
+
+  const flagsOf = (): { [flag: string]: FlagResult } => {
+    const flags: { [flag: string]: FlagResult } = {};
+    for (const flag of plan.flags) {
+      const value = state.answers[flag.field] as number;
+      flags[flag.id] = {
+        item: plan.fields[flag.field]?.id as string,
+        state: value !== value ? 'unanswered' : value >= flag.atOrAbove ? 'raised' : 'notRaised',
+      };
+    }
+    return flags;
+  };
+
+  const one = (answers: unknown): Result => {
+    const reading: Reading = readAnswers(plan, answers, state.answers);
+    const issues = reading.issues ?? NONE;
+    if (issues.length > 0 && (provenance.onInvalid === 'reject' || reading.unreadable)) {
+      return { kind: 'rejected', instrument: id, revision, issues, provenance };
+    }
+    const complete = reading.answered === plan.fields.length;
+    const scales: { [scale: string]: ReturnType<(typeof scorers)[number]['score']> } = {};
+    for (const scorer of scorers) scales[scorer.id] = scorer.score(state, complete);
+    const answered = complete ? of : answeredUnits(plan, state.answers);
+    return {
+      kind: 'scored',
+      instrument: id,
+      revision,
+      scales,
+      flags: plan.flags.length > 0 ? flagsOf() : NOTHING,
+      missing: reading.missing ?? NOTHING,
+      issues,
+      quality: { answered: answered < 0 ? ~answered : answered, of },
+      provenance,
+    };
+  };
+  return { state, one };
+}

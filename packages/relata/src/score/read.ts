@@ -1,0 +1,109 @@
+import { type Issue, MISSING_REASONS, type MissingReason } from '../model/index.ts';
+import type { Field, Plan } from '../ops/plan.ts';
+
+/** What reading one respondent's answers found beside the numbers. */
+export interface Reading {
+  /** Fields answered. */
+  answered: number;
+  issues: Issue[] | null;
+  /** True where nothing could be read at all: no option can turn that into missing answers. */
+  unreadable: boolean;
+  missing: { [answer: string]: MissingReason } | null;
+}
+
+const reasons: ReadonlySet<unknown> = new Set(MISSING_REASONS);
+
+const expectedOf = (field: Field) => ({ min: field.min, max: field.max, step: field.step });
+
+function note(reading: Reading, issue: Issue): void {
+  if (reading.issues) reading.issues.push(issue);
+  else reading.issues = [issue];
+}
+
+/** Reads one answer: its recoded value, or NaN where it is missing or wrong. */
+function readOne(
+  field: Field,
+  answer: unknown,
+  path: string | number,
+  reading: Reading,
+): number {
+  if (typeof answer === 'number') {
+    const step = (answer - field.min) / field.step;
+    if (answer >= field.min && answer <= field.max && Number.isInteger(step)) {
+      reading.answered++;
+      return field.recode ? (field.recode[step] as number) : answer;
+    }
+    const code =
+      answer >= field.min && answer <= field.max ? 'answerOffStep' : 'answerOutOfRange';
+    note(reading, { code, path: [path], expected: expectedOf(field), received: answer });
+  } else if (answer !== null && answer !== undefined) {
+    if (reasons.has(answer)) {
+      reading.missing ??= {};
+      reading.missing[field.id] = answer as MissingReason;
+    } else {
+      note(reading, {
+        code: 'answerNotANumber',
+        path: [path],
+        expected: expectedOf(field),
+        received: answer,
+      });
+    }
+  }
+  return Number.NaN;
+}
+
+/**
+ * Reads one respondent's answers into `into`, one recoded value a field, NaN where
+ * missing. Nothing is coerced: each answer that is not a declared option is an issue.
+ */
+export function readAnswers(plan: Plan, answers: unknown, into: Float64Array): Reading {
+  const reading: Reading = { answered: 0, issues: null, unreadable: false, missing: null };
+  const { fields, fieldOf } = plan;
+  into.fill(Number.NaN);
+  if (Array.isArray(answers)) {
+    if (answers.length === fields.length) {
+      for (let i = 0; i < fields.length; i++) {
+        into[i] = readOne(fields[i] as Field, answers[i], i, reading);
+      }
+    } else {
+      reading.unreadable = true;
+      note(reading, {
+        code: 'wrongAnswerCount',
+        path: [],
+        expected: fields.length,
+        received: answers.length,
+      });
+    }
+  } else if (typeof answers === 'object' && answers !== null) {
+    let next = 0;
+    for (const id of Object.keys(answers)) {
+      // Answers mostly come in item order: then no look-up is needed.
+      const field = fields[next]?.id === id ? next : fieldOf.get(id);
+      if (field === undefined) {
+        note(reading, {
+          code: 'unknownItem',
+          path: [id],
+          expected: fields.map((known) => known.id),
+          received: id,
+        });
+        continue;
+      }
+      next = field + 1;
+      into[field] = readOne(
+        fields[field] as Field,
+        (answers as Record<string, unknown>)[id],
+        id,
+        reading,
+      );
+    }
+  } else {
+    reading.unreadable = true;
+    note(reading, {
+      code: 'answersNotReadable',
+      path: [],
+      expected: 'an object by answer id, or an array in item order',
+      received: answers === null ? 'null' : typeof answers,
+    });
+  }
+  return reading;
+}

@@ -1,0 +1,71 @@
+import type { AnyScaleResult, BandResult, BoundsSearch, ScaleStatus } from '../model/index.ts';
+import type { Plan, PlanBand, ScalePlan } from '../ops/plan.ts';
+import { boundsFinder } from '../ops/bounds.ts';
+import type { State } from '../ops/state.ts';
+import { valueOf } from '../ops/value.ts';
+
+/** The band of a value: the last that starts at or below it. */
+export function bandAt(bands: readonly PlanBand[], value: number): string {
+  let found = 0;
+  while (found + 1 < bands.length && (bands[found + 1] as PlanBand).from <= value) found++;
+  return (bands[found] as PlanBand).id;
+}
+
+/** Items answered; −1 where an item of several parts is answered in part, which no rule can fill. */
+export function answeredUnits(scale: Pick<ScalePlan, 'units'>, answers: Float64Array): number {
+  let answered = 0;
+  let partly = false;
+  for (const unit of scale.units) {
+    let present = 0;
+    for (const field of unit.fields) {
+      const value = answers[field] as number;
+      if (value === value) present++;
+    }
+    if (present === unit.fields.length || (unit.any && present > 0)) answered++;
+    else if (present > 0) partly = true;
+  }
+  return partly ? ~answered : answered;
+}
+
+/** Scores one scale after those it rests on. */
+export type ScaleScorer = (state: State, complete: boolean) => AnyScaleResult;
+
+export function scaleScorer(
+  plan: Plan,
+  index: number,
+  search: BoundsSearch | undefined,
+): ScaleScorer {
+  const scale = plan.scales[index] as ScalePlan;
+  const { op, bands, need, units } = scale;
+  const of = units.length;
+  const boundsOf = boundsFinder(scale, plan.fields, search);
+
+  const result = (
+    status: ScaleStatus,
+    value: number | null,
+    answered: number,
+    low: number,
+    high: number,
+  ): AnyScaleResult => {
+    const bounds = { low, high };
+    if (!bands) return { status, value, answered, of, bounds };
+    const lowest = bandAt(bands, low);
+    const decided = lowest === bandAt(bands, high);
+    const id = value === null ? (decided ? lowest : null) : bandAt(bands, value);
+    const band: BandResult = { id, decided };
+    return { status, value, answered, of, bounds, band };
+  };
+
+  return (state, complete) => {
+    const counted = complete ? of : answeredUnits(scale, state.answers);
+    const answered = counted < 0 ? ~counted : counted;
+    const value = counted >= need ? valueOf(op, plan.fields, state) : Number.NaN;
+    state.scales[index] = value;
+    if (answered === of && value === value) {
+      return result('scored', value, answered, value, value);
+    }
+    const { low, high } = boundsOf(state);
+    if (value === value) return result('prorated', value, answered, low, high);
+    return result('insufficient', null, answered, low, high);
+  };
+}

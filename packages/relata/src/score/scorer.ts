@@ -1,0 +1,44 @@
+import { compile } from '../define/compile.ts';
+import type {
+  Answers,
+  FormId,
+  Instrument,
+  InstrumentDefinition,
+  Result,
+  ScoreOptions,
+} from '../model/index.ts';
+import type { Plan } from '../ops/plan.ts';
+import { type ColumnOptions, type ColumnScores, columnScorer, type Columns } from './columns.ts';
+import { oneScorer } from './one.ts';
+
+export interface Scorer<D extends InstrumentDefinition, F = undefined> {
+  /** The operations to which the definition was lowered: what other back ends render. */
+  readonly plan: Plan;
+  /** Scores one respondent. */
+  one(answers: Answers<D, F>): Result<D, F>;
+  /**
+   * Scores many respondents held as one typed array an answer id, all of one length.
+   * Nothing is allocated per respondent; without `into`, the result's arrays are new.
+   *
+   * @throws {OptionError} `badColumns` where a column is missing, unknown or of another length.
+   */
+  columns(columns: Columns, options?: ColumnOptions): ColumnScores;
+}
+
+/**
+ * Compiles an instrument once, to score many respondents.
+ *
+ * @throws {OptionError} `unknownForm`, `badMissingOverride`.
+ */
+export function scorer<
+  D extends InstrumentDefinition,
+  const F extends FormId<D> | undefined = undefined,
+>(instrument: Instrument<D>, options: ScoreOptions<D, F> = {}): Scorer<D, F> {
+  const plan = compile(instrument.definition, options);
+  const { one } = oneScorer(instrument, plan, options);
+  return {
+    plan,
+    one: one as (answers: unknown) => Result<D, F>,
+    columns: columnScorer(plan),
+  };
+}
