@@ -1,0 +1,148 @@
+import type {
+  AnswerRange,
+  Fault,
+  FaultCode,
+  Issue,
+  IssueCode,
+  OptionCode,
+  OptionError,
+} from '../model/index.ts';
+
+const listed = (ids: readonly unknown[], most = 12): string =>
+  ids.length <= most ? ids.join(', ') : `${ids.slice(0, most).join(', ')} … (${ids.length} in all)`;
+
+const shown = (value: unknown): string =>
+  Array.isArray(value) ? listed(value) : typeof value === 'string' ? value : JSON.stringify(value);
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      next.push(
+        Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + same),
+      );
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}
+
+/** The known id that is nearest to a misspelt one; null where none is near. */
+export function nearestId(id: string, known: readonly string[]): string | null {
+  if (id.length > 64) return null;
+  let best: string | null = null;
+  let least = Math.max(2, Math.floor(id.length / 3)) + 1;
+  for (const candidate of known) {
+    const d = distance(id.toLowerCase(), candidate.toLowerCase());
+    if (d < least) {
+      best = candidate;
+      least = d;
+    }
+  }
+  return best;
+}
+
+const where = (issue: Issue) =>
+  typeof issue.path[0] === 'number' ? `answer ${issue.path[0] + 1}` : String(issue.path[0] ?? '').slice(0, 80);
+
+function options(expected: Issue['expected']): string {
+  const { min, max, step } = expected as AnswerRange;
+  return step === 1 ? `a whole number from ${min} to ${max}` : `${min} to ${max} in steps of ${step}`;
+}
+
+const MISSING = 'for a missing answer use null, leave it out, or name a reason such as "skipped"';
+
+const ISSUES: { readonly [C in IssueCode]: (issue: Issue) => string } = {
+  answersNotReadable: (issue) =>
+    `The answers are ${shown(issue.received)}; give ${shown(issue.expected)}.`,
+  wrongAnswerCount: (issue) =>
+    `The array has ${shown(issue.received)} answers and the form has ${shown(issue.expected)}; give one for each item in item order, null where one is missing.`,
+  unknownItem: (issue) => {
+    const known = issue.expected as readonly string[];
+    const near = nearestId(where(issue), known);
+    return near
+      ? `There is no item ${where(issue)}; did you mean ${near}?`
+      : `There is no item ${where(issue)}; the items are ${listed(known)}.`;
+  },
+  answerNotANumber: (issue) =>
+    `The answer to ${where(issue)} is not a number; give ${options(issue.expected)}, or, ${MISSING}.`,
+  answerOutOfRange: (issue) =>
+    `The answer to ${where(issue)} is outside the response options; give ${options(issue.expected)}, or, ${MISSING}.`,
+  answerOffStep: (issue) =>
+    `The answer to ${where(issue)} lies between two response options; give ${options(issue.expected)}.`,
+};
+
+/**
+ * One plain sentence for an issue: what was wrong, where, and how to mend it. It never
+ * holds the answer itself, and so may be shown or stored where answers may not.
+ */
+export const describeIssue = (issue: Issue): string => ISSUES[issue.code](issue);
+
+const at = (fault: Fault) => (fault.path.length > 0 ? `At ${fault.path.join('.')}: ` : '');
+
+const FAULTS: { readonly [C in FaultCode]: (fault: Fault) => string } = {
+  badShape: (f) => `${shown(f.received)}.`,
+  badId: (f) =>
+    `${shown(f.received)} cannot be an id; use letters and digits, joined by single hyphens or underscores, a letter first (an instrument's id: lower case and hyphens).`,
+  unsafeId: (f) => `${shown(f.received)} is a name that every object carries; choose another id.`,
+  duplicateId: (f) => `The id ${shown(f.received)} occurs twice; ids must differ.`,
+  sameColumn: (f) =>
+    `This scale and ${shown(f.received)} would share a column name in tables; rename one.`,
+  badRevision: () => 'The revision must be a whole number of 1 or more.',
+  badAnswerRange: (f) => `These response options cannot be used; give ${shown(f.expected)}.`,
+  badRecode: (f) =>
+    `The value map must give a finite number for each response option: ${shown(f.expected)}.`,
+  emptyScale: () => 'There is nothing to score here; name at least one item or scale.',
+  unknownItem: (f) => `There is no item ${shown(f.received)}; there are ${shown(f.expected)}.`,
+  unknownScale: (f) => `There is no scale ${shown(f.received)}; there are ${shown(f.expected)}.`,
+  unknownPart: (f) => `The items have no part ${shown(f.received)}; they have ${shown(f.expected)}.`,
+  unknownReversed: (f) =>
+    `${shown(f.received)} is listed as reversed, but no answer has that id; there are ${shown(f.expected)}.`,
+  scaleCycle: () => 'This scale rests on itself, directly or through others; break the circle.',
+  itemTwice: (f) => `${shown(f.received)} is counted twice; name it once.`,
+  itemInNoScale: (f) =>
+    `No scale uses the item ${shown(f.received)}; add it to one, or mark it \`unscored: true\`.`,
+  splitAlternatives: () =>
+    'Alternatives count as one item: a rule must name all of a group or none, and cannot weigh or count them one by one.',
+  badNumber: (f) => `This needs ${shown(f.expected)}.`,
+  badTable: (f) => `The table needs ${shown(f.expected)}.`,
+  negativeValue: (f) => `This rule needs ${shown(f.expected)}.`,
+  rangeMismatch: (f) =>
+    `The declared range is ${shown(f.received)}, but the key gives ${shown(f.expected)}; one of the two is wrong.`,
+  bandGap: (f) => `Scores from ${shown(f.expected)} on are in no band until ${shown(f.received ?? 'the end')}.`,
+  bandOverlap: (f) =>
+    `The band starts at ${shown(f.received)}, inside the one before; it should start at ${shown(f.expected)}.`,
+  bandUnreachable: (f) => `No answers give a score within ${shown(f.received)}; mend the band or the key.`,
+  bandRange: (f) =>
+    `The band ${shown(f.received)} is turned round or leaves the scale's range ${shown(f.expected)}.`,
+  missingRuleImpossible: (f) =>
+    `The missing rule ${shown(f.received)} cannot be met by ${shown(f.expected)} item(s).`,
+  missingRuleUnfit: (f) =>
+    `The missing rule (${shown(f.received)}) does not fit this scale's rule; it needs ${shown(f.expected)}.`,
+  boundsTooCostly: () =>
+    'Exact bounds of this rule would take too many combinations; use fewer items or a rule that moves one way with its items.',
+  unknownRule: (f) => `There is no rule ${shown(f.received)}.`,
+  unreachableFlag: (f) =>
+    `The flag's threshold ${shown(f.received)} must lie above the lowest answer and not above the highest: ${shown(f.expected)}.`,
+  badForm: (f) =>
+    `The form needs ${shown(f.expected)}${f.received === undefined ? '' : `; ${shown(f.received)} is none`}.`,
+};
+
+/** One plain sentence for a fault in a definition, with the path at which it stands. */
+export const describeFault = (fault: Fault): string => at(fault) + FAULTS[fault.code](fault);
+
+const OPTIONS: { readonly [C in OptionCode]: (error: OptionError) => string } = {
+  unknownForm: (error) =>
+    (error.expected as readonly string[]).length > 0
+      ? `There is no form ${shown(error.received)}; there are ${shown(error.expected)}.`
+      : `There is no form ${shown(error.received)}: this instrument has one form only, so leave it out.`,
+  badMissingOverride: (error) => `The missing rule cannot be followed; give ${shown(error.expected)}.`,
+  incompleteInstrument: (error) =>
+    `The instrument is a bare copy, which cannot give bounds for ${shown(error.received)}; make it with ${shown(error.expected)}.`,
+  badColumns: (error) => `The columns do not fit; expected ${shown(error.expected)}.`,
+};
+
+/** One plain sentence for options that cannot be used. */
+export const describeOptionError = (error: OptionError): string => OPTIONS[error.code](error);

@@ -1,0 +1,3 @@
+export { answersSchema } from './answers-schema.ts';
+export { definitionSchema } from './definition-schema.ts';
+export { parseInstrument } from './parse-instrument.ts';
