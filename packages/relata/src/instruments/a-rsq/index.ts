@@ -1,0 +1,146 @@
+import { pinnedInstrument } from '../../define/pinned-instrument.ts';
+import { definitionHash } from './hash.ts';
+
+export const aRsq = pinnedInstrument(
+  {
+    id: 'a-rsq',
+    revision: 1,
+    status: 'published',
+    title: 'Adult Rejection Sensitivity Questionnaire',
+    abbreviation: 'A-RSQ',
+    year: 2009,
+    citation: {
+      text: 'Berenson, K. R., Gyurak, A., Ayduk, O., Downey, G., Garner, M. J., Mogg, K., Bradley, B. P., & Pine, D. S. (2009). Rejection sensitivity and disruption of attention by social threat cues. Journal of Research in Personality, 43(6), 1064-1072.',
+    },
+    patterns: ['rejectionSensitivity'],
+    constructs: ['rejection sensitivity', 'anxious expectation of rejection'],
+    timeframe: 'general (imagined situations)',
+    license: {
+      scoring: {
+        status: 'free-no-permission',
+        note: 'The terms are those of the questionnaire; none were found for its key, which is a published fact.',
+        evidence: 'http://socialrelations.psych.columbia.edu/measures/adult-rs-questionaire',
+      },
+      wording: {
+        status: 'free-no-permission',
+        note: "The authors' laboratory calls its measures available to the public; no licence is stated.",
+        evidence: 'http://socialrelations.psych.columbia.edu/measures/adult-rs-questionaire',
+      },
+    },
+    answers: { min: 1, max: 6 },
+    parts: {
+      concern: {
+        title: 'Concern about the outcome',
+        answers: { min: 1, max: 6, labels: { 1: 'Very unconcerned', 6: 'Very concerned' } },
+      },
+      expectancy: {
+        title: 'Expectancy of acceptance',
+        answers: { min: 1, max: 6, labels: { 1: 'Very unlikely', 6: 'Very likely' } },
+      },
+    },
+    items: [
+      'arsq_1',
+      'arsq_2',
+      'arsq_3',
+      'arsq_4',
+      'arsq_5',
+      'arsq_6',
+      'arsq_7',
+      'arsq_8',
+      'arsq_9',
+    ],
+    reversed: [
+      'arsq_1_expectancy',
+      'arsq_2_expectancy',
+      'arsq_3_expectancy',
+      'arsq_4_expectancy',
+      'arsq_5_expectancy',
+      'arsq_6_expectancy',
+      'arsq_7_expectancy',
+      'arsq_8_expectancy',
+      'arsq_9_expectancy',
+    ],
+    missing: { source: null },
+    scales: {
+      'rejection-sensitivity': {
+        title: 'Rejection sensitivity',
+        direction: { highMeans: 'more rejection sensitivity', better: 'lower' },
+        range: [1, 36],
+        rule: 'productMean',
+        items: [
+          'arsq_1',
+          'arsq_2',
+          'arsq_3',
+          'arsq_4',
+          'arsq_5',
+          'arsq_6',
+          'arsq_7',
+          'arsq_8',
+          'arsq_9',
+        ],
+        parts: ['concern', 'expectancy'],
+      },
+      concern: {
+        title: 'Mean concern',
+        direction: { highMeans: 'more concern about the outcome', better: 'lower' },
+        range: [1, 6],
+        rule: 'mean',
+        items: [
+          'arsq_1_concern',
+          'arsq_2_concern',
+          'arsq_3_concern',
+          'arsq_4_concern',
+          'arsq_5_concern',
+          'arsq_6_concern',
+          'arsq_7_concern',
+          'arsq_8_concern',
+          'arsq_9_concern',
+        ],
+      },
+      'rejection-expectancy': {
+        title: 'Mean rejection expectancy',
+        direction: { highMeans: 'more expectation of rejection', better: 'lower' },
+        range: [1, 6],
+        rule: 'mean',
+        items: [
+          'arsq_1_expectancy',
+          'arsq_2_expectancy',
+          'arsq_3_expectancy',
+          'arsq_4_expectancy',
+          'arsq_5_expectancy',
+          'arsq_6_expectancy',
+          'arsq_7_expectancy',
+          'arsq_8_expectancy',
+          'arsq_9_expectancy',
+        ],
+      },
+    },
+    sources: [
+      {
+        text: 'Social Relations Lab, Columbia University: Adult RS questionnaire',
+        url: 'http://socialrelations.psych.columbia.edu/measures/adult-rs-questionaire',
+        supports: ['scales', 'norms', 'license'],
+      },
+      {
+        text: 'A-RSQ author form and scoring sheet',
+        url: 'https://fdocuments.in/document/rejection-sensitivity-questionnaire-adult-version-a-rsq.html',
+        supports: ['scales', 'parts', 'norms'],
+      },
+      {
+        text: 'public scoring script 9278571132 (rsqa_analysis, "Battery Scores Package", D. Gruskin, Yale; same package family as https://github.com/bmwise14/yale_batteryscores): Python scoring of the RSQ adult version (odd columns concern, even columns expectancy, mean of 9 products, range 1-36)',
+        supports: ['scales', 'answers'],
+      },
+      {
+        text: 'Innamorati et al. (2014), three factor models of the ARSQ',
+        url: 'https://vdocuments.site/research-article-construct-validity-and-reliability-of-the-construct-validity.html',
+        supports: ['scoring notes'],
+      },
+      {
+        text: 'Face, construct and criterion validity, and test-retest reliability of the ARSQ (2023)',
+        url: 'https://econtent.hogrefe.com/doi/10.1027/1015-5759/a000782',
+        supports: ['reliability'],
+      },
+    ],
+  },
+  definitionHash,
+);
