@@ -80,7 +80,13 @@ const library = join(root, 'packages/relata/src');
 const tarballs = { relata: pack('packages/relata'), cli: pack('apps/cli') };
 
 // The subpaths behind the wildcards, which are-the-types-wrong does not find by itself.
-const subpaths = ['messages/*.ts', 'instruments/*/index.ts', 'instruments/*/text.*.ts']
+const subpaths = [
+  'messages/*.ts',
+  'instruments/*/index.ts',
+  'instruments/norms.ts',
+  'instruments/*/norms.ts',
+  'instruments/*/text.*.ts',
+]
   .flatMap((pattern) => globSync(pattern, { cwd: library }))
   .filter((file) => !file.includes('.test'))
   .map((file) => file.replace(/(\/index)?\.ts$/, ''))
