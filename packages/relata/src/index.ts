@@ -2,9 +2,9 @@ export { defineInstrument } from './define/define-instrument.ts';
 export type {
   AnswerId,
   AnswerRange,
+  AnswerScale,
   AnswerStep,
   Answers,
-  AnswerScale,
   AnswerValue,
   Band,
   BandId,
@@ -64,6 +64,8 @@ export {
   OptionError,
   PATTERNS,
 } from './model/index.ts';
+export type { Op, OpKind } from './ops/op.ts';
+export type { Field, FlagPlan, Plan, PlanBand, ScalePlan, Unit } from './ops/plan.ts';
 export {
   COLUMN_STATUS,
   type Column,
@@ -76,5 +78,3 @@ export { explain } from './score/explain.ts';
 export { replay } from './score/replay.ts';
 export { score } from './score/score.ts';
 export { type Scorer, scorer } from './score/scorer.ts';
-export type { Field, FlagPlan, Plan, PlanBand, ScalePlan, Unit } from './ops/plan.ts';
-export type { Op, OpKind } from './ops/op.ts';

@@ -4,13 +4,14 @@ import {
   OptionError,
   type ScaleDefinition,
 } from '../model/index.ts';
+import { canFill } from '../ops/fill.ts';
 import { type Op, withChildren } from '../ops/op.ts';
 import type { Field, Plan, ScalePlan } from '../ops/plan.ts';
 import { slopesOf } from '../ops/slope.ts';
 import { unitsOf } from '../ops/units.ts';
 import { fieldsOf } from './fields.ts';
 import { type Groups, lowerScale } from './lowering.ts';
-import { needOf } from './need.ts';
+import { mayProrate, needOf } from './need.ts';
 import { scalesOf } from './refs.ts';
 
 /** Scale ids with every scale after those that it rests on. */
@@ -30,6 +31,9 @@ const writtenOut = (op: Op, scales: readonly ScalePlan[]): Op =>
   op.kind === 'scale'
     ? (scales[op.scale] as ScalePlan).whole
     : withChildren(op, (child) => writtenOut(child, scales));
+
+/** What a scale needs to be scored with items unanswered. */
+export const FILLABLE = 'items of one range, or for `nothing` items that can add 0';
 
 export interface CompileOptions {
   readonly form?: string | undefined;
@@ -68,6 +72,10 @@ export function compile(definition: InstrumentDefinition, options: CompileOption
     const slopes = slopesOf(op, fields, scales);
     const units = unitsOf(op, scales);
     const monotone = ![...slopes.values()].includes(0);
+    const need = needOf(op, missing, published, units.length, monotone);
+    if (missing && mayProrate(op) && need < units.length && !canFill(op, fields)) {
+      throw new OptionError('badMissingOverride', FILLABLE, id);
+    }
     scaleOf.set(id, scales.length);
     scales.push({
       id,
@@ -75,7 +83,7 @@ export function compile(definition: InstrumentDefinition, options: CompileOption
       whole: writtenOut(op, scales),
       slopes,
       units,
-      need: needOf(op, missing, published, units.length, monotone),
+      need,
       monotone,
       bands: scale.bands ?? null,
     });

@@ -2,7 +2,8 @@ import { type MissingRule, OptionError } from '../model/index.ts';
 import { childrenOf, type Op } from '../ops/op.ts';
 
 /** True for a rule over items that may score with some of them unanswered. */
-export const mayProrate = (op: Op): boolean => op.kind === 'sum' || op.kind === 'mean';
+export const mayProrate = (op: Op): op is Extract<Op, { kind: 'sum' | 'mean' }> =>
+  op.kind === 'sum' || op.kind === 'mean';
 
 const restsOnScalesOnly = (op: Op): boolean =>
   op.kind === 'scale' ||
@@ -13,7 +14,7 @@ const DEFAULT_SHARE = 0.8;
 /** Fewest items of a mean for which that share is used. */
 const DEFAULT_FEWEST = 5;
 
-const counted = (share: number, of: number) => Math.ceil(share * of - 1e-9);
+const counted = (share: number, of: number) => Math.max(1, Math.ceil(share * of - 1e-9));
 
 /**
  * How many items must be answered for a score: the caller's rule, else the published

@@ -32,10 +32,12 @@ export function scoringPart(definition: InstrumentDefinition): object {
     id: definition.id,
     revision: definition.revision,
     answers: answersPart(definition.answers),
-    parts: definition.parts && Object.entries(definition.parts).map(([id, part]) => ({
-      id,
-      answers: part.answers && answersPart(part.answers),
-    })),
+    parts:
+      definition.parts &&
+      Object.entries(definition.parts).map(([id, part]) => ({
+        id,
+        answers: part.answers && answersPart(part.answers),
+      })),
     items: definition.items.map((item) =>
       typeof item === 'string'
         ? { id: item }

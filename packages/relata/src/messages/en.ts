@@ -21,7 +21,11 @@ function distance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       next.push(
-        Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + same),
+        Math.min(
+          (row[j] as number) + 1,
+          (next[j - 1] as number) + 1,
+          (row[j - 1] as number) + same,
+        ),
       );
     }
     row = next;
@@ -45,11 +49,15 @@ export function nearestId(id: string, known: readonly string[]): string | null {
 }
 
 const where = (issue: Issue) =>
-  typeof issue.path[0] === 'number' ? `answer ${issue.path[0] + 1}` : String(issue.path[0] ?? '').slice(0, 80);
+  typeof issue.path[0] === 'number'
+    ? `answer ${issue.path[0] + 1}`
+    : String(issue.path[0] ?? '').slice(0, 80);
 
 function options(expected: Issue['expected']): string {
   const { min, max, step } = expected as AnswerRange;
-  return step === 1 ? `a whole number from ${min} to ${max}` : `${min} to ${max} in steps of ${step}`;
+  return step === 1
+    ? `a whole number from ${min} to ${max}`
+    : `${min} to ${max} in steps of ${step}`;
 }
 
 const MISSING = 'for a missing answer use null, leave it out, or name a reason such as "skipped"';
@@ -97,7 +105,8 @@ const FAULTS: { readonly [C in FaultCode]: (fault: Fault) => string } = {
   emptyScale: () => 'There is nothing to score here; name at least one item or scale.',
   unknownItem: (f) => `There is no item ${shown(f.received)}; there are ${shown(f.expected)}.`,
   unknownScale: (f) => `There is no scale ${shown(f.received)}; there are ${shown(f.expected)}.`,
-  unknownPart: (f) => `The items have no part ${shown(f.received)}; they have ${shown(f.expected)}.`,
+  unknownPart: (f) =>
+    `The items have no part ${shown(f.received)}; they have ${shown(f.expected)}.`,
   unknownReversed: (f) =>
     `${shown(f.received)} is listed as reversed, but no answer has that id; there are ${shown(f.expected)}.`,
   scaleCycle: () => 'This scale rests on itself, directly or through others; break the circle.',
@@ -111,10 +120,12 @@ const FAULTS: { readonly [C in FaultCode]: (fault: Fault) => string } = {
   negativeValue: (f) => `This rule needs ${shown(f.expected)}.`,
   rangeMismatch: (f) =>
     `The declared range is ${shown(f.received)}, but the key gives ${shown(f.expected)}; one of the two is wrong.`,
-  bandGap: (f) => `Scores from ${shown(f.expected)} on are in no band until ${shown(f.received ?? 'the end')}.`,
+  bandGap: (f) =>
+    `Scores from ${shown(f.expected)} on are in no band until ${shown(f.received ?? 'the end')}.`,
   bandOverlap: (f) =>
     `The band starts at ${shown(f.received)}, inside the one before; it should start at ${shown(f.expected)}.`,
-  bandUnreachable: (f) => `No answers give a score within ${shown(f.received)}; mend the band or the key.`,
+  bandUnreachable: (f) =>
+    `No answers give a score within ${shown(f.received)}; mend the band or the key.`,
   bandRange: (f) =>
     `The band ${shown(f.received)} is turned round or leaves the scale's range ${shown(f.expected)}.`,
   missingRuleImpossible: (f) =>
@@ -138,7 +149,8 @@ const OPTIONS: { readonly [C in OptionCode]: (error: OptionError) => string } = 
     (error.expected as readonly string[]).length > 0
       ? `There is no form ${shown(error.received)}; there are ${shown(error.expected)}.`
       : `There is no form ${shown(error.received)}: this instrument has one form only, so leave it out.`,
-  badMissingOverride: (error) => `The missing rule cannot be followed; give ${shown(error.expected)}.`,
+  badMissingOverride: (error) =>
+    `The missing rule cannot be followed; give ${shown(error.expected)}.`,
   incompleteInstrument: (error) =>
     `The instrument is a bare copy, which cannot give bounds for ${shown(error.received)}; make it with ${shown(error.expected)}.`,
   badColumns: (error) => `The columns do not fit; expected ${shown(error.expected)}.`,

@@ -73,9 +73,10 @@ export interface Quality {
   readonly of: number;
 }
 
-type ScaleResults<D extends InstrumentDefinition, F> = string extends ScaleId<D>
-  ? { readonly [scale: string]: AnyScaleResult }
-  : { readonly [S in FormScaleId<D, F>]: ScaleResult<BandId<D, S>> };
+type ScaleResults<D extends InstrumentDefinition, F> =
+  string extends ScaleId<D>
+    ? { readonly [scale: string]: AnyScaleResult }
+    : { readonly [S in FormScaleId<D, F>]: ScaleResult<BandId<D, S>> };
 
 export interface Scored<D extends InstrumentDefinition = InstrumentDefinition, F = undefined> {
   readonly kind: 'scored';

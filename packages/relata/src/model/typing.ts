@@ -21,21 +21,23 @@ export type AnswerId<D extends InstrumentDefinition> = [PartId<D>] extends [neve
 
 export type ScaleId<D extends InstrumentDefinition> = keyof D['scales'] & string;
 
-export type FormId<D extends InstrumentDefinition> = string extends ScaleId<D>
-  ? string
-  : D extends {
-      readonly forms: infer F extends object;
-    }
-    ? keyof F & string
-    : never;
+export type FormId<D extends InstrumentDefinition> =
+  string extends ScaleId<D>
+    ? string
+    : D extends {
+          readonly forms: infer F extends object;
+        }
+      ? keyof F & string
+      : never;
 
-export type FlagId<D extends InstrumentDefinition> = string extends ScaleId<D>
-  ? string
-  : D extends {
-      readonly flags: infer F extends object;
-    }
-    ? keyof F & string
-    : never;
+export type FlagId<D extends InstrumentDefinition> =
+  string extends ScaleId<D>
+    ? string
+    : D extends {
+          readonly flags: infer F extends object;
+        }
+      ? keyof F & string
+      : never;
 
 export type BandId<D extends InstrumentDefinition, S extends ScaleId<D>> = D['scales'][S] extends {
   readonly bands: readonly { readonly id: infer B extends string }[];
@@ -52,7 +54,9 @@ type Below<N extends number, Acc extends number[] = []> = Acc['length'] extends 
 
 type UpTo<N extends number> = number extends N ? number : Below<N> | N;
 
-type Negative<N extends number> = `${N}` extends `-${string}` | `${string}.${string}` ? true : false;
+type Negative<N extends number> = `${N}` extends `-${string}` | `${string}.${string}`
+  ? true
+  : false;
 
 type ValueOf<S extends AnswerScale> = S extends { readonly step: number }
   ? number
@@ -121,8 +125,15 @@ export type FormScaleId<D extends InstrumentDefinition, F> = F extends string
  * A missing answer is null, left out, or a reason. A definition known only at run
  * time takes any object or array, and checks it when it is scored.
  */
-export type Answers<D extends InstrumentDefinition, F = undefined> = string extends ItemId<D>
-  ? Readonly<Record<string, unknown>> | readonly unknown[]
-  :
-      | { readonly [K in FormAnswerId<D, F>]?: AnswerValue<D, K> | MissingReason | null | undefined }
-      | readonly (AnswerValue<D, FormAnswerId<D, F>> | MissingReason | null)[];
+export type Answers<D extends InstrumentDefinition, F = undefined> =
+  string extends ItemId<D>
+    ? Readonly<Record<string, unknown>> | readonly unknown[]
+    :
+        | {
+            readonly [K in FormAnswerId<D, F>]?:
+              | AnswerValue<D, K>
+              | MissingReason
+              | null
+              | undefined;
+          }
+        | readonly (AnswerValue<D, FormAnswerId<D, F>> | MissingReason | null)[];

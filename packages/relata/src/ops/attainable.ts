@@ -1,7 +1,7 @@
-import { childrenOf, type Op, withChildren } from './op.ts';
+import { evaluate } from './evaluate.ts';
+import { type AnswerOp, childrenOf, type Op, withChildren } from './op.ts';
 import { type Field, type ScalePlan, stepsOf } from './plan.ts';
 import type { State } from './state.ts';
-import { valueOf } from './value.ts';
 
 /**
  * Exact bounds for a score that does not move one way with its items (the RPP's
@@ -77,13 +77,17 @@ const distinct = (values: readonly number[]): number[] => [
 ];
 
 /** Every value that an operation which uses each field once can attain. */
-export function attainable(op: Op, fields: readonly Field[], state: State): number[] {
+function attainable(op: Op, fields: readonly Field[], state: State): number[] {
   if (isLeaf(op)) {
-    const value = valueOf(op, fields, state);
+    const value = evaluate(op, fields, state);
     if (value === value) return [value];
-    const answers = op.kind === 'answer' ? [op] : (childrenOf(op) as (typeof op)[]);
+    const answers = (op.kind === 'answer' ? [op] : childrenOf(op)) as readonly AnswerOp[];
     return distinct(
-      answers.flatMap((answer) => stepsOf(fields[(answer as { field: number }).field] as Field)),
+      answers.flatMap(({ field, reversed }) => {
+        const steps = stepsOf(fields[field] as Field);
+        const { low, high } = fields[field] as Field;
+        return reversed ? steps.map((value) => low + high - value) : steps;
+      }),
     );
   }
   const children = childrenOf(op);
@@ -95,41 +99,45 @@ export function attainable(op: Op, fields: readonly Field[], state: State): numb
   }
   // Part by part, so that the sets stay small.
   const start = adds ? 0 : op.kind === 'product' ? 1 : Number.NEGATIVE_INFINITY;
-  const found = children.reduce((sofar, child, i) => {
-    const weight = op.kind === 'linear' ? (op.weights[i] as number) : 1;
-    const more = values(child);
-    return distinct(
-      sofar.flatMap((all) =>
-        more.map((value) =>
-          adds ? all + weight * value : op.kind === 'product' ? all * value : Math.max(all, value),
+  const found = children.reduce(
+    (sofar, child, i) => {
+      const weight = op.kind === 'linear' ? (op.weights[i] as number) : 1;
+      const more = values(child);
+      return distinct(
+        sofar.flatMap((all) =>
+          more.map((value) =>
+            adds
+              ? all + weight * value
+              : op.kind === 'product'
+                ? all * value
+                : Math.max(all, value),
+          ),
         ),
-      ),
-    );
-  }, [start]);
+      );
+    },
+    [start],
+  );
   if (op.kind === 'mean') return found.map((sum) => sum / children.length);
   return op.kind === 'linear' ? found.map((sum) => (sum + op.constant) / op.divisor) : found;
 }
 
 /** Value of an operation whose answers are given in their places. */
 const valueAt = (op: Op, answers: readonly number[], fields: readonly Field[]): number =>
-  valueOf(op, fields, { answers, scales: [] });
+  evaluate(op, fields, { answers, scales: [] });
 
-/** Exact lowest and highest value over all completions, for a search made once. */
-export function searched(
+/** Shows every value over all completions, each at least once. */
+function visitValues(
   search: Search,
   fields: readonly Field[],
   state: State,
-): { low: number; high: number } {
+  see: (value: number) => void,
+): void {
   const sets = search.parts.map((part) => attainable(part, fields, state));
   const values: number[] = [];
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
   const visit = (part: number): void => {
     const set = sets[part];
     if (!set) {
-      const value = valueAt(search.combine, values, search.fields);
-      low = Math.min(low, value);
-      high = Math.max(high, value);
+      see(valueAt(search.combine, values, search.fields));
       return;
     }
     for (const value of set) {
@@ -138,6 +146,27 @@ export function searched(
     }
   };
   visit(0);
+}
+
+/** Every value of a search made once. */
+export function everyValue(search: Search, fields: readonly Field[], state: State): number[] {
+  const found = new Set<number>();
+  visitValues(search, fields, state, (value) => found.add(value));
+  return [...found];
+}
+
+/** Exact lowest and highest value over all completions, for a search made once. */
+export function searched(
+  search: Search,
+  fields: readonly Field[],
+  state: State,
+): { low: number; high: number } {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  visitValues(search, fields, state, (value) => {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  });
   return { low, high };
 }
 

@@ -1,6 +1,6 @@
+import { evaluate } from './evaluate.ts';
 import type { Field, ScalePlan } from './plan.ts';
 import type { State } from './state.ts';
-import { valueOf } from './value.ts';
 
 /**
  * Bounds of a score that moves one way with each field: its value for the two completions
@@ -22,7 +22,7 @@ export function endPoints(
         answers[index] = scale.slopes.get(index) === side ? field.high : field.low;
       }
     }
-    return valueOf(scale.whole, fields, { answers, scales: [] });
+    return evaluate(scale.whole, fields, { answers, scales: [] });
   };
   return { low: at(-1), high: at(1) };
 }

@@ -42,6 +42,8 @@ export type Op =
       readonly kind: 'lookUp';
       readonly of: Op;
       readonly from: readonly number[];
+      /** Last argument of each row, as published. */
+      readonly to: readonly number[];
       readonly values: readonly number[];
     };
 

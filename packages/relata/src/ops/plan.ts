@@ -61,11 +61,14 @@ export interface Plan {
   readonly flags: readonly FlagPlan[];
 }
 
-/** The response options of an answer scale, in rising order. */
-export function optionsOf(answers: AnswerScale): number[] {
-  const step = answers.step ?? 1;
+/** Most response options that an item may have. */
+export const MOST_OPTIONS = 1001;
+
+/** The response options of an answer scale, in rising order; one too many where they are too many. */
+export function optionsOf({ min, max, step = 1 }: AnswerScale): number[] {
   const options: number[] = [];
-  for (let value = answers.min; value <= answers.max; value += step) options.push(value);
+  // A definition that has not been checked may have steps of 0, or no end.
+  for (let i = 0; i <= MOST_OPTIONS && min + i * step <= max; i++) options.push(min + i * step);
   return options;
 }
 

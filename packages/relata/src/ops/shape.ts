@@ -28,14 +28,7 @@ export function shapeOf(op: Op, fields: readonly Field[], scales: readonly Shape
     }
     case 'scale':
       return scales[op.scale] as Shape;
-    case 'either': {
-      const parts = op.of.map(of);
-      return {
-        low: Math.max(...lows(parts)),
-        high: Math.max(...highs(parts)),
-        whole: parts.every((part) => part.whole),
-      };
-    }
+    case 'either':
     case 'greatest': {
       const parts = op.of.map(of);
       return {
@@ -112,7 +105,6 @@ export function shapeOf(op: Op, fields: readonly Field[], scales: readonly Shape
       };
     }
     case 'lookUp': {
-      const part = of(op.of);
       return {
         low: Math.min(...op.values),
         high: Math.max(...op.values),

@@ -15,6 +15,9 @@ export function unitsOf(op: Op, scales: readonly Pick<ScalePlan, 'units'>[]): Un
       add({ fields: [node.field], any: false });
     } else if (node.kind === 'either') {
       add({ fields: node.of.map((answer) => answer.field), any: true });
+    } else if (node.kind === 'root' && node.of.kind === 'product') {
+      // The factors of a geometric mean are items of their own, not parts of one.
+      node.of.of.forEach(visit);
     } else if (node.kind === 'product' && node.of.every((factor) => factor.kind === 'answer')) {
       add({ fields: node.of.map((factor) => factor.field), any: false });
     } else if (node.kind === 'scale') {

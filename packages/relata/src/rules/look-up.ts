@@ -6,6 +6,7 @@ export const lookUp: Rule<'lookUp'> = {
     kind: 'lookUp',
     of: to.operands([spec.of])[0] as Op,
     from: spec.table.map((row) => row.from),
+    to: spec.table.map((row) => row.to),
     values: spec.table.map((row) => row.value),
   }),
 };

@@ -16,7 +16,7 @@ export interface ColumnOptions {
    * NaN in a floating-point column is always missing.
    */
   readonly missing?: number;
-  /** What to do with a value that is not a declared option. Default: `reject`. */
+  /** What to do with a value that is not a declared option. Default: as the scorer's. */
   readonly onInvalid?: 'reject' | 'missing';
   /** Arrays of an earlier call, of the same length, to be written over. */
   readonly into?: ColumnScores;
@@ -42,6 +42,7 @@ function emptyScores(plan: Plan, length: number): ColumnScores {
 /** Scores respondents column by column, in blocks that stay in the processor's cache. */
 export function columnScorer(
   plan: Plan,
+  onInvalid?: 'reject' | 'missing',
 ): (columns: Columns, options?: ColumnOptions) => ColumnScores {
   const prepare = blockScorer(plan);
 
@@ -68,7 +69,18 @@ export function columnScorer(
     const into = options.into ?? emptyScores(plan, length);
     if (into.length !== length) throw new OptionError('badColumns', length, into.length);
     const scoreBlock = prepare(blockReader(plan.fields, inOrder, options.missing));
-    const reject = options.onInvalid !== 'missing';
+    const reject = (options.onInvalid ?? onInvalid) !== 'missing';
+    const { missing } = options;
+    const meant = plan.fields.find(
+      ({ min, max }) => missing !== undefined && missing >= min && missing <= max,
+    );
+    if (meant) {
+      throw new OptionError(
+        'badColumns',
+        `a code for missing outside ${meant.min} to ${meant.max}`,
+        missing,
+      );
+    }
     for (let start = 0; start < length; start += BLOCK) {
       const count = Math.min(BLOCK, length - start);
       scoreBlock(start, count, into, reject);

@@ -13,10 +13,10 @@ import type {
   ScoreOptions,
   Step,
 } from '../model/index.ts';
+import { evaluate } from '../ops/evaluate.ts';
 import { childrenOf, type Op } from '../ops/op.ts';
 import type { Field, Plan, ScalePlan } from '../ops/plan.ts';
 import type { State } from '../ops/state.ts';
-import { valueOf } from '../ops/value.ts';
 import { oneScorer } from './one.ts';
 import { answeredUnits } from './scale.ts';
 
@@ -59,7 +59,7 @@ function stepsOf(plan: Plan, state: State, answers: unknown, result: Result): St
 
   const walk = (op: Op): number => {
     if (op.kind === 'scale') return scaleSteps[op.scale] as number;
-    const value = known(valueOf(op, plan.fields, state));
+    const value = known(evaluate(op, plan.fields, state));
     if (op.kind === 'answer') {
       const key = `${op.field} ${op.reversed}`;
       const before = answerSteps.get(key);
@@ -88,7 +88,7 @@ function stepsOf(plan: Plan, state: State, answers: unknown, result: Result): St
   };
 
   const scales = result.kind === 'scored' ? result.scales : {};
-  plan.scales.forEach((scale: ScalePlan) => {
+  for (const scale of plan.scales) {
     const facts = definition.scales[scale.id] as ScaleDefinition;
     const scored = scales[scale.id] as AnyScaleResult;
     const input = walk(scale.op);
@@ -113,7 +113,7 @@ function stepsOf(plan: Plan, state: State, answers: unknown, result: Result): St
         ? null
         : (facts.missing ?? definition.missing).source,
     });
-  });
+  }
   return steps;
 }
 

@@ -7,12 +7,20 @@ import {
   type ScoreOptions,
 } from '../model/index.ts';
 import type { Plan } from '../ops/plan.ts';
+import { newState, type State } from '../ops/state.ts';
 import { type Reading, readAnswers } from './read.ts';
 import { answeredUnits, scaleScorer } from './scale.ts';
-import { newState, type State } from '../ops/state.ts';
 
 const NONE: readonly never[] = Object.freeze([]);
 const NOTHING = Object.freeze({});
+
+/** A copy that neither the caller nor the reader of a result can change. */
+const frozen = (rule: NonNullable<ScoreOptions['missing']>): typeof rule =>
+  Object.freeze(
+    typeof rule.require === 'object'
+      ? { ...rule, require: Object.freeze({ ...rule.require }) }
+      : { ...rule },
+  );
 
 /** What made the numbers of every call with this plan and these options. */
 export function provenanceOf(
@@ -32,8 +40,8 @@ export function provenanceOf(
     }),
     definitionHash: instrument.definitionHash,
     engine: ENGINE_VERSION,
-    missingOverride: options.missing ?? null,
-    onInvalid: options.onInvalid ?? 'reject',
+    missingOverride: options.missing ? frozen(options.missing) : null,
+    onInvalid: options.onInvalid === 'missing' ? 'missing' : 'reject',
   });
 }
 

@@ -15,27 +15,38 @@ const reasons: ReadonlySet<unknown> = new Set(MISSING_REASONS);
 
 const expectedOf = (field: Field) => ({ min: field.min, max: field.max, step: field.step });
 
+/** An answer as an issue may hold it: itself where JSON keeps it, else what kind of thing it is. */
+const plain = (answer: unknown): unknown =>
+  typeof answer === 'string' || typeof answer === 'boolean' || Number.isFinite(answer)
+    ? answer
+    : typeof answer === 'number'
+      ? String(answer)
+      : Array.isArray(answer)
+        ? 'array'
+        : typeof answer;
+
 function note(reading: Reading, issue: Issue): void {
   if (reading.issues) reading.issues.push(issue);
   else reading.issues = [issue];
 }
 
 /** Reads one answer: its recoded value, or NaN where it is missing or wrong. */
-function readOne(
-  field: Field,
-  answer: unknown,
-  path: string | number,
-  reading: Reading,
-): number {
+function readOne(field: Field, answer: unknown, path: string | number, reading: Reading): number {
   if (typeof answer === 'number') {
     const step = (answer - field.min) / field.step;
-    if (answer >= field.min && answer <= field.max && Number.isInteger(step)) {
+    // An answer that is not whole can still be whole steps away, where the difference is rounded.
+    if (
+      answer >= field.min &&
+      answer <= field.max &&
+      Number.isInteger(step) &&
+      Number.isInteger(answer)
+    ) {
       reading.answered++;
-      return field.recode ? (field.recode[step] as number) : answer;
+      // Adding 0 turns −0, which JSON does not keep, into 0.
+      return (field.recode ? (field.recode[step] as number) : answer) + 0;
     }
-    const code =
-      answer >= field.min && answer <= field.max ? 'answerOffStep' : 'answerOutOfRange';
-    note(reading, { code, path: [path], expected: expectedOf(field), received: answer });
+    const code = answer >= field.min && answer <= field.max ? 'answerOffStep' : 'answerOutOfRange';
+    note(reading, { code, path: [path], expected: expectedOf(field), received: plain(answer) });
   } else if (answer !== null && answer !== undefined) {
     if (reasons.has(answer)) {
       reading.missing ??= {};
@@ -45,7 +56,7 @@ function readOne(
         code: 'answerNotANumber',
         path: [path],
         expected: expectedOf(field),
-        received: answer,
+        received: plain(answer),
       });
     }
   }
@@ -74,9 +85,9 @@ export function readAnswers(plan: Plan, answers: unknown, into: Float64Array): R
         received: answers.length,
       });
     }
-  } else if (typeof answers === 'object' && answers !== null) {
+  } else if (Object.prototype.toString.call(answers) === '[object Object]') {
     let next = 0;
-    for (const id of Object.keys(answers)) {
+    for (const id of Object.keys(answers as object)) {
       // Answers mostly come in item order: then no look-up is needed.
       const field = fields[next]?.id === id ? next : fieldOf.get(id);
       if (field === undefined) {
@@ -102,7 +113,7 @@ export function readAnswers(plan: Plan, answers: unknown, into: Float64Array): R
       code: 'answersNotReadable',
       path: [],
       expected: 'an object by answer id, or an array in item order',
-      received: answers === null ? 'null' : typeof answers,
+      received: Object.prototype.toString.call(answers).slice(8, -1).toLowerCase(),
     });
   }
   return reading;

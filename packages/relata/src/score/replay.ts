@@ -1,5 +1,5 @@
 import type { CalculationStep, Explanation, Replay, ScaleStep, Step } from '../model/index.ts';
-import { lookedUp, pooled, root } from '../ops/value.ts';
+import { lookedUp, pooled, root } from '../ops/arithmetic.ts';
 
 function calculated(step: CalculationStep, inputs: readonly (number | null)[]): number | null {
   const present = inputs.filter((value): value is number => value !== null);

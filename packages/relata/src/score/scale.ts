@@ -1,8 +1,8 @@
 import type { AnyScaleResult, BandResult, BoundsSearch, ScaleStatus } from '../model/index.ts';
-import type { Plan, PlanBand, ScalePlan } from '../ops/plan.ts';
 import { boundsFinder } from '../ops/bounds.ts';
+import { evaluate } from '../ops/evaluate.ts';
+import type { Plan, PlanBand, ScalePlan } from '../ops/plan.ts';
 import type { State } from '../ops/state.ts';
-import { valueOf } from '../ops/value.ts';
 
 /** The band of a value: the last that starts at or below it. */
 export function bandAt(bands: readonly PlanBand[], value: number): string {
@@ -59,7 +59,7 @@ export function scaleScorer(
   return (state, complete) => {
     const counted = complete ? of : answeredUnits(scale, state.answers);
     const answered = counted < 0 ? ~counted : counted;
-    const value = counted >= need ? valueOf(op, plan.fields, state) : Number.NaN;
+    const value = counted >= need ? evaluate(op, plan.fields, state) : Number.NaN;
     state.scales[index] = value;
     if (answered === of && value === value) {
       return result('scored', value, answered, value, value);

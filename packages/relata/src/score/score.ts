@@ -21,7 +21,8 @@ function scorerFor(instrument: Instrument, options: ScoreOptions): One {
   if (options.missing) return make();
   let known = compiled.get(instrument);
   if (!known) compiled.set(instrument, (known = new Map()));
-  const key = `${options.onInvalid === 'missing'} ${options.form}`;
+  const form = options.form === undefined ? '' : ` ${options.form}`;
+  const key = `${options.onInvalid === 'missing'}${form}`;
   let one = known.get(key);
   if (!one) known.set(key, (one = make()));
   return one;

@@ -8,7 +8,7 @@ import type {
   ScoreOptions,
 } from '../model/index.ts';
 import type { Plan } from '../ops/plan.ts';
-import { type ColumnOptions, type ColumnScores, columnScorer, type Columns } from './columns.ts';
+import { type ColumnOptions, type ColumnScores, type Columns, columnScorer } from './columns.ts';
 import { oneScorer } from './one.ts';
 
 export interface Scorer<D extends InstrumentDefinition, F = undefined> {
@@ -20,7 +20,8 @@ export interface Scorer<D extends InstrumentDefinition, F = undefined> {
    * Scores many respondents held as one typed array an answer id, all of one length.
    * Nothing is allocated per respondent; without `into`, the result's arrays are new.
    *
-   * @throws {OptionError} `badColumns` where a column is missing, unknown or of another length.
+   * @throws {OptionError} `badColumns` where a column is missing, unknown or of another
+   *   length, or where the code for missing is also a response option.
    */
   columns(columns: Columns, options?: ColumnOptions): ColumnScores;
 }
@@ -39,6 +40,6 @@ export function scorer<
   return {
     plan,
     one: one as (answers: unknown) => Result<D, F>,
-    columns: columnScorer(plan),
+    columns: columnScorer(plan, options.onInvalid),
   };
 }

@@ -12,10 +12,10 @@ import type { Field } from '../ops/plan.ts';
 const reason = z.enum(MISSING_REASONS).describe('Why the answer is missing.');
 
 function answerOf(field: Field) {
-  const range = z.number().min(field.min).max(field.max);
+  const range = z.int().min(field.min).max(field.max);
   const steps =
     field.step === 1
-      ? range.int()
+      ? range
       : range.refine((value) => Number.isInteger((value - field.min) / field.step), {
           error: `Must be ${field.min} to ${field.max} in steps of ${field.step}`,
         });

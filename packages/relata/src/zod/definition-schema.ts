@@ -1,10 +1,5 @@
 import * as z from 'zod';
-import {
-
-  LICENSE_STATUSES,
-  MISSING_REASONS,
-  PATTERNS,
-} from '../model/index.ts';
+import { LICENSE_STATUSES, MISSING_REASONS, PATTERNS } from '../model/index.ts';
 import { rulesWith } from './rule-schema.ts';
 
 const text = z.string().min(1);
@@ -32,7 +27,9 @@ const missing = z
     round: z.literal('prorated sum, halves up').optional(),
     source: z.string().nullable(),
   })
-  .describe('When a scale with unanswered items still has a score; source null where none is published.');
+  .describe(
+    'When a scale with unanswered items still has a score; source null where none is published.',
+  );
 
 const license = z.strictObject({
   status: z.enum(LICENSE_STATUSES),
@@ -152,5 +149,6 @@ export const definitionSchema = z
       z.strictObject({ text, url: z.string().optional(), supports: z.array(z.string()) }),
     ),
   })
-  .describe('An instrument: its response options, items, keys, rules, and where each is published.');
-
+  .describe(
+    'An instrument: its response options, items, keys, rules, and where each is published.',
+  );

@@ -12,7 +12,10 @@ const pathOf = (path: readonly PropertyKey[]) =>
   path.map((step) => (typeof step === 'number' ? step : String(step)));
 
 /** Innermost complaints: a union's own message says only that nothing fitted. */
-function faultsOf(issues: readonly z.core.$ZodIssue[], under: readonly PropertyKey[] = []): Fault[] {
+function faultsOf(
+  issues: readonly z.core.$ZodIssue[],
+  under: readonly PropertyKey[] = [],
+): Fault[] {
   return issues.flatMap((issue): Fault[] => {
     const path = [...under, ...issue.path];
     if (issue.code === 'invalid_union' && issue.errors.length > 0) {

@@ -7,14 +7,22 @@ const numbers = z.record(z.string(), z.number());
 const operand: z.ZodType<string | RuleSpec> = z.lazy(() => z.union([z.string(), ruleSchema]));
 
 const over = (rule: 'sum' | 'mean' | 'geometricMean') =>
-  z.object({ rule: z.literal(rule), items: ids.optional(), scales: z.array(operand).min(1).optional() });
+  z.object({
+    rule: z.literal(rule),
+    items: ids.optional(),
+    scales: z.array(operand).min(1).optional(),
+  });
 
 /** Shape of each rule's own part of a scale. */
 export const RULE_SHAPES = {
   sum: over('sum').shape,
   mean: over('mean').shape,
   geometricMean: over('geometricMean').shape,
-  weightedSum: { rule: z.literal('weightedSum'), weights: numbers, constant: z.number().optional() },
+  weightedSum: {
+    rule: z.literal('weightedSum'),
+    weights: numbers,
+    constant: z.number().optional(),
+  },
   productMean: { rule: z.literal('productMean'), items: ids, parts: ids },
   countAtOrAbove: {
     rule: z.literal('countAtOrAbove'),
@@ -40,7 +48,8 @@ const oneOf = (value: { readonly items?: unknown; readonly scales?: unknown }) =
 
 /** The rule schemas, each with more properties where a scale has them. */
 export function rulesWith(extra: z.core.$ZodLooseShape) {
-  const object = <S extends z.core.$ZodLooseShape>(shape: S) => z.strictObject({ ...shape, ...extra });
+  const object = <S extends z.core.$ZodLooseShape>(shape: S) =>
+    z.strictObject({ ...shape, ...extra });
   const either = <S extends z.core.$ZodLooseShape>(shape: S) =>
     object(shape).refine(oneOf, { error: 'needs either items or scales, and not both' });
   return z.discriminatedUnion('rule', [

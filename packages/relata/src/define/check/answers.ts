@@ -1,9 +1,6 @@
 import type { AnswerScale, InstrumentDefinition } from '../../model/index.ts';
-import { optionsOf } from '../../ops/plan.ts';
+import { MOST_OPTIONS, optionsOf } from '../../ops/plan.ts';
 import type { Faults } from './faults.ts';
-
-/** Most response options that an item may have. */
-const MOST_OPTIONS = 1001;
 
 /** Checks one answer scale; false where nothing further can be worked out from it. */
 function checkAnswerScale(

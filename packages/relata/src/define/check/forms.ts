@@ -1,4 +1,5 @@
 import type { InstrumentDefinition, RuleSpec, ScaleDefinition } from '../../model/index.ts';
+import { isRuleName } from '../../rules/index.ts';
 import { fieldsOf } from '../fields.ts';
 import { itemsOf, operandsOf, scalesOf } from '../refs.ts';
 import type { Faults } from './faults.ts';
@@ -11,7 +12,8 @@ export function checkForms(definition: InstrumentDefinition, faults: Faults): vo
   for (const [id, form] of Object.entries(definition.forms ?? {})) {
     const bad = (where: string, expected: string, received?: unknown) =>
       faults.add('badForm', ['forms', id, where], expected, received);
-    for (const item of form.items) if (!items.includes(item)) bad('items', 'items of the instrument', item);
+    for (const item of form.items)
+      if (!items.includes(item)) bad('items', 'items of the instrument', item);
     for (const item of duplicatesOf(form.items)) bad('items', 'each item once', item);
     const order = form.presentation;
     if (order && [...order].sort().join() !== [...form.items].sort().join()) {
@@ -19,8 +21,9 @@ export function checkForms(definition: InstrumentDefinition, faults: Faults): vo
     }
     const has = (item: string) => form.items.includes(itemOfAnswer.get(item) ?? item);
     const inline = (spec: RuleSpec): boolean =>
-      operandsOf(spec).every((operand) => typeof operand === 'string' || inline(operand)) &&
-      (operandsOf(spec).length > 0 || itemsOf(spec).some(has));
+      !isRuleName(spec.rule) || // A fault of its own.
+      (operandsOf(spec).every((operand) => typeof operand === 'string' || inline(operand)) &&
+        (operandsOf(spec).length > 0 || itemsOf(spec).some(has)));
     for (const name of form.scales) {
       const scale = Object.hasOwn(definition.scales, name)
         ? (definition.scales[name] as ScaleDefinition)

@@ -1,4 +1,9 @@
-import type { InstrumentDefinition, Operand, RuleSpec, ScaleDefinition } from '../../model/index.ts';
+import type {
+  InstrumentDefinition,
+  Operand,
+  RuleSpec,
+  ScaleDefinition,
+} from '../../model/index.ts';
 import { isRuleName } from '../../rules/index.ts';
 import { fieldsOf } from '../fields.ts';
 import { itemsOf, operandsOf, scalesOf } from '../refs.ts';
@@ -17,7 +22,12 @@ export function checkReferences(definition: InstrumentDefinition, faults: Faults
   const scaleIds = Object.keys(definition.scales);
   const used = new Set<string>();
 
-  const known = (list: readonly string[], all: readonly string[], path: Path, code: 'unknownItem' | 'unknownReversed') => {
+  const known = (
+    list: readonly string[],
+    all: readonly string[],
+    path: Path,
+    code: 'unknownItem' | 'unknownReversed',
+  ) => {
     for (const id of list) if (!all.includes(id)) faults.add(code, path, all, id);
     for (const id of duplicatesOf(list)) faults.add('itemTwice', path, undefined, id);
   };
@@ -39,7 +49,12 @@ export function checkReferences(definition: InstrumentDefinition, faults: Faults
         if (!parts.includes(part)) faults.add('unknownPart', [...path, 'parts'], parts, part);
       }
       if (spec.parts.length < 2 || duplicatesOf(spec.parts).length > 0) {
-        faults.add('badNumber', [...path, 'parts'], 'two or more different parts', spec.parts.length);
+        faults.add(
+          'badNumber',
+          [...path, 'parts'],
+          'two or more different parts',
+          spec.parts.length,
+        );
       }
     }
     const operands = operandsOf(spec);
@@ -72,7 +87,8 @@ export function checkReferences(definition: InstrumentDefinition, faults: Faults
       finite(spec.threshold, [...path, 'threshold']);
       for (const [id, threshold] of Object.entries(spec.thresholds ?? {})) {
         finite(threshold, [...path, 'thresholds', id]);
-        if (!spec.items.includes(id)) faults.add('unknownItem', [...path, 'thresholds'], spec.items, id);
+        if (!spec.items.includes(id))
+          faults.add('unknownItem', [...path, 'thresholds'], spec.items, id);
       }
     }
     if (spec.rule === 'lookUp') {
@@ -91,7 +107,8 @@ export function checkReferences(definition: InstrumentDefinition, faults: Faults
   known(definition.reversed, answers, ['reversed'], 'unknownReversed');
   for (const [id, scale] of Object.entries(definition.scales)) {
     checkRule(scale, ['scales', id]);
-    if (scale.reversed) known(scale.reversed, answers, ['scales', id, 'reversed'], 'unknownReversed');
+    if (scale.reversed)
+      known(scale.reversed, answers, ['scales', id, 'reversed'], 'unknownReversed');
     if (scale.range.length !== 2 || !scale.range.every(Number.isFinite)) {
       faults.add('badNumber', ['scales', id, 'range'], 'two finite numbers');
     }
@@ -118,10 +135,16 @@ export function checkReferences(definition: InstrumentDefinition, faults: Faults
   definition.alternatives?.forEach((group, i) => {
     known(group, items, ['alternatives', i], 'unknownItem');
     const ranges = new Set(
-      fields.filter((field) => group.includes(field.item)).map((field) => `${field.low} ${field.high}`),
+      fields
+        .filter((field) => group.includes(field.item))
+        .map((field) => `${field.low} ${field.high}`),
     );
     if (group.length < 2 || parts.length > 0 || ranges.size > 1) {
-      faults.add('badNumber', ['alternatives', i], 'two or more items of the same range, without parts');
+      faults.add(
+        'badNumber',
+        ['alternatives', i],
+        'two or more items of the same range, without parts',
+      );
     }
   });
   for (const id of duplicatesOf((definition.alternatives ?? []).flat())) {
@@ -131,7 +154,12 @@ export function checkReferences(definition: InstrumentDefinition, faults: Faults
     const field = fields.find((one) => one.id === flag.item);
     if (!field) faults.add('unknownItem', ['flags', id, 'item'], answers, flag.item);
     else if (!(flag.atOrAbove > field.low && flag.atOrAbove <= field.high)) {
-      faults.add('unreachableFlag', ['flags', id, 'atOrAbove'], [field.low, field.high], flag.atOrAbove);
+      faults.add(
+        'unreachableFlag',
+        ['flags', id, 'atOrAbove'],
+        [field.low, field.high],
+        flag.atOrAbove,
+      );
     }
   }
 }

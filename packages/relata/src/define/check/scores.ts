@@ -1,17 +1,20 @@
 import type { InstrumentDefinition, ScaleDefinition } from '../../model/index.ts';
-import { attainable, searchOf } from '../../ops/attainable.ts';
-import { attainableRanges } from '../../ops/ranges.ts';
+import { everyValue, searchOf } from '../../ops/attainable.ts';
 import {
   combinationsOf,
   MOST_COMBINATIONS,
   MOST_OPERATIONS,
   operationsUnder,
 } from '../../ops/cost.ts';
+import { canFill } from '../../ops/fill.ts';
 import { childrenOf, type Op } from '../../ops/op.ts';
 import type { Plan, ScalePlan } from '../../ops/plan.ts';
+import { attainableRanges } from '../../ops/ranges.ts';
 import { type Shape, shapeOf } from '../../ops/shape.ts';
+import { slopesOf } from '../../ops/slope.ts';
 import { newState } from '../../ops/state.ts';
-import { compile } from '../compile.ts';
+import { unitsOf } from '../../ops/units.ts';
+import { compile, FILLABLE } from '../compile.ts';
 import { mayProrate } from '../need.ts';
 import type { Faults } from './faults.ts';
 
@@ -31,7 +34,13 @@ export function checkScores(definition: InstrumentDefinition, faults: Faults): v
   plan.scales.forEach((scale, i) => {
     checkMissing(scale, definition.scales[scale.id] as ScaleDefinition, definition, faults);
     checkSigns(scale.op, plan, shapes, ['scales', scale.id], faults);
-    checkProration(scale, plan, shapes, faults);
+    if (
+      mayProrate(scale.op) &&
+      scale.need < scale.units.length &&
+      !canFill(scale.op, plan.fields)
+    ) {
+      faults.add('missingRuleUnfit', ['scales', scale.id], FILLABLE);
+    }
     const tooMany =
       (sizes[i] as number) > MOST_OPERATIONS ||
       (!scale.monotone &&
@@ -47,6 +56,7 @@ export function checkScores(definition: InstrumentDefinition, faults: Faults): v
     }
   }
   if (faults.list.length > before) return;
+  for (const scale of plan.scales) checkTables(scale.whole, scale, plan, faults);
   const ranges = attainableRanges(plan);
   plan.scales.forEach((scale, i) => {
     const { range } = definition.scales[scale.id] as ScaleDefinition;
@@ -76,7 +86,9 @@ function checkMissing(
     const least = 'atLeast' in require ? require.atLeast : require.atLeastShare;
     const possible =
       'atLeast' in require
-        ? Number.isInteger(least) && least >= 1 && (least <= scale.units.length || !mayProrate(scale.op))
+        ? Number.isInteger(least) &&
+          least >= 1 &&
+          (least <= scale.units.length || !mayProrate(scale.op))
         : least > 0 && least <= 1;
     if (!possible) faults.add('missingRuleImpossible', path, scale.units.length, require);
     if (own && !mayProrate(scale.op)) {
@@ -90,29 +102,28 @@ function checkMissing(
   }
 }
 
-/** Prorating puts the mean of some items in the place of others: they must share one range. */
-function checkProration(
-  scale: ScalePlan,
-  plan: Plan,
-  shapes: readonly Shape[],
-  faults: Faults,
-): void {
-  const { op } = scale;
-  if ((op.kind !== 'sum' && op.kind !== 'mean') || scale.need >= scale.units.length) return;
-  if (op.kind === 'sum' && !op.prorate) {
-    const low = op.of.some((term) => shapeOf(term, plan.fields, shapes).low !== 0);
-    if (low) {
-      faults.add('missingRuleUnfit', ['scales', scale.id], 'items that can add 0', 'fill: nothing');
+/** A table must have a row for whatever its argument can be. */
+function checkTables(op: Op, scale: ScalePlan, plan: Plan, faults: Faults): void {
+  if (op.kind === 'lookUp') {
+    const slopes = slopesOf(op.of, plan.fields, []);
+    const argument: ScalePlan = {
+      ...scale,
+      op: op.of,
+      whole: op.of,
+      slopes,
+      units: unitsOf(op.of, []),
+      monotone: ![...slopes.values()].includes(0),
+    };
+    const [range] = attainableRanges({ ...plan, scales: [argument] });
+    const { low, high } = range as { low: number; high: number };
+    const gap = op.from.some((from, i) => i > 0 && from - (op.to[i - 1] as number) > 1);
+    const short = (op.from[0] as number) > low || (op.to.at(-1) as number) < high;
+    if (short || (gap && shapeOf(op.of, plan.fields, []).whole)) {
+      const path = ['scales', scale.id, 'table'];
+      faults.add('badTable', path, `rows for every value from ${low} to ${high}`);
     }
-    return;
   }
-  const terms = op.of.map((term) => shapeOf(term, plan.fields, shapes));
-  if (new Set(terms.map((term) => `${term.low} ${term.high}`)).size > 1) {
-    faults.add('missingRuleUnfit', ['scales', scale.id], 'items of one range', 'person mean');
-  }
-  if (op.round && terms.some((term) => !term.whole)) {
-    faults.add('missingRuleUnfit', ['scales', scale.id], 'whole-number items', 'round');
-  }
+  for (const child of childrenOf(op)) checkTables(child, scale, plan, faults);
 }
 
 /** Roots, and products in geometric means, are of values that cannot be negative. */
@@ -132,6 +143,15 @@ function checkSigns(
   for (const child of childrenOf(op)) checkSigns(child, plan, shapes, path, faults);
 }
 
+/** Every score that answers can give; null where they are too many to try. */
+function valuesOf(scale: ScalePlan, plan: Plan): readonly number[] | null {
+  const search = searchOf(scale, plan.fields);
+  if (combinationsOf(search.parts, plan) > MOST_COMBINATIONS) return null;
+  const state = newState(plan);
+  state.answers.fill(Number.NaN);
+  return everyValue(search, plan.fields, state);
+}
+
 function checkBands(
   scale: ScalePlan,
   plan: Plan,
@@ -143,12 +163,7 @@ function checkBands(
   if (!bands) return;
   const path = ['scales', scale.id, 'bands'];
   const unit = whole ? 1 : 0;
-  const state = newState(plan);
-  state.answers.fill(Number.NaN);
-  const values =
-    whole && scale.monotone && combinationsOf([scale.op], plan) <= MOST_COMBINATIONS
-      ? attainable(scale.op, plan.fields, state)
-      : null;
+  const values = whole ? valuesOf(scale, plan) : null;
   let end = range[0] - unit;
   bands.forEach((band, i) => {
     const at = [...path, i];

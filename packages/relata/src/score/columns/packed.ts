@@ -1,8 +1,8 @@
+import { pooled } from '../../ops/arithmetic.ts';
 import type { Op } from '../../ops/op.ts';
 import type { Field, ScalePlan } from '../../ops/plan.ts';
-import { pooled } from '../../ops/value.ts';
-import { INSUFFICIENT, PRORATED, SCORED, type ScaleColumns } from './scores.ts';
 import type { BlockReader } from './read.ts';
+import { INSUFFICIENT, PRORATED, SCORED, type ScaleColumns } from './scores.ts';
 
 /**
  * The fast path: a sum, mean or count over single answers held as bytes. One table entry

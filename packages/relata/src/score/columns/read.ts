@@ -29,7 +29,8 @@ export interface BlockReader {
 function cell(field: Field, value: number, missing: number | undefined): number | undefined {
   if (value !== value || value === missing) return Number.NaN;
   const step = (value - field.min) / field.step;
-  if (!(value >= field.min && value <= field.max && Number.isInteger(step))) return undefined;
+  const whole = Number.isInteger(step) && Number.isInteger(value);
+  if (!(value >= field.min && value <= field.max && whole)) return undefined;
   return field.recode ? (field.recode[step] as number) : value;
 }
 

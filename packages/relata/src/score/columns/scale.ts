@@ -11,7 +11,7 @@ import {
   SCORED,
   type ScaleColumns,
 } from './scores.ts';
-import { evaluate, type Vectors } from './vector.ts';
+import { evaluateBlock, type Vectors } from './vector.ts';
 
 /** Items answered by each respondent of a block; below zero where one is answered in part. */
 function countUnits(
@@ -162,7 +162,7 @@ export function blockScorer(plan: Plan): (read: BlockReader) => BlockScorer {
         const rests = below[i];
         if (rests) countBelow(rests, plan, into, start, count, counts);
         else countUnits(scale.units, vectors.answers, count, counts);
-        evaluate(scale.op, vectors, count, values);
+        evaluateBlock(scale.op, vectors, count, values);
         settle(scale, values, counts, to, start, count);
       }
       into.invalid.set(invalid.subarray(0, count), start);

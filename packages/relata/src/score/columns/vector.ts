@@ -1,6 +1,6 @@
+import { lookedUp, pooled, root } from '../../ops/arithmetic.ts';
 import type { Op } from '../../ops/op.ts';
 import type { Field } from '../../ops/plan.ts';
-import { lookedUp, pooled, root } from '../../ops/value.ts';
 import { BLOCK } from './read.ts';
 
 /** Buffers of one block: recoded answers by field, values by scale, and scratch space. */
@@ -12,7 +12,7 @@ export interface Vectors {
 }
 
 /** Evaluates an operation for a block of respondents; NaN where it is absent. */
-export function evaluate(
+export function evaluateBlock(
   op: Op,
   vectors: Vectors,
   count: number,
@@ -21,7 +21,7 @@ export function evaluate(
 ): void {
   const child = (of: Op): Float64Array => {
     const into = (vectors.scratch[depth] ??= new Float64Array(BLOCK));
-    evaluate(of, vectors, count, into, depth + 2);
+    evaluateBlock(of, vectors, count, into, depth + 2);
     return into;
   };
   switch (op.kind) {
@@ -72,7 +72,8 @@ export function evaluate(
       for (let term = 0; term < op.of.length; term++) {
         const values = child(op.of[term] as Op);
         const weight = op.weights[term] as number;
-        for (let i = 0; i < count; i++) out[i] = (out[i] as number) + weight * (values[i] as number);
+        for (let i = 0; i < count; i++)
+          out[i] = (out[i] as number) + weight * (values[i] as number);
       }
       for (let i = 0; i < count; i++) out[i] = ((out[i] as number) + op.constant) / op.divisor;
       return;

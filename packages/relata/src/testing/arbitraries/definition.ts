@@ -1,0 +1,209 @@
+import type {
+  Band,
+  FlagDefinition,
+  FormDefinition,
+  InstrumentDefinition,
+  MissingRule,
+  RuleSpec,
+  ScaleDefinition,
+} from '../../model/index.ts';
+import { keysOf } from '../reference/keys.ts';
+import { askedBy, mayProrate, operandsOf } from '../reference/rules.ts';
+import { reference } from '../reference.ts';
+import type { Choices } from './choices.ts';
+import { itemsFrom, reversedFrom } from './items.ts';
+import { branchFrom, type Known, knownOf, leafFrom } from './rules.ts';
+
+const FACTS = {
+  id: 'made-up',
+  revision: 1,
+  status: 'researchDraft',
+  title: 'Made up',
+  abbreviation: 'MU',
+  citation: { text: 'Nobody (2026)' },
+  patterns: ['withdrawal'],
+  timeframe: 'now',
+  license: {
+    scoring: { status: 'open', evidence: null },
+    wording: { status: 'open', evidence: null },
+  },
+  sources: [{ text: 'Nobody (2026)', supports: ['scales', 'reversed'] }],
+} as const satisfies Partial<InstrumentDefinition>;
+
+/** A valid definition; its ranges are found by trying every way of answering. */
+export function definitionFrom(choices: Choices): InstrumentDefinition {
+  const items = itemsFrom(choices);
+  const top = choices.oneOf<MissingRule>([
+    { source: null },
+    { require: 'complete', source: 'Nobody (2026)' },
+    { require: { atLeastShare: 0.5 }, source: null },
+  ]);
+  const scales: Record<string, ScaleDefinition> = {};
+  const known = new Map<string, Known>();
+  let definition: InstrumentDefinition = { ...FACTS, ...defined(items), missing: top, scales };
+  const valuesOf = (spec: RuleSpec, reversed?: readonly string[]) =>
+    reference({
+      ...definition,
+      scales: { ...scales, probe: { ...spec, reversed } as unknown as ScaleDefinition },
+    }).bounds('probe', {}).values;
+
+  const add = (id: string, spec: RuleSpec) => {
+    const own = choices.rarely(4) ? reversedFrom(choices, items) : undefined;
+    const facts = knownOf(spec, items, known, valuesOf(spec, own));
+    const { values } = facts;
+    const missing = missingFrom(choices, spec, definition);
+    known.set(id, facts);
+    scales[id] = {
+      title: id,
+      direction: { highMeans: `more ${id}`, better: 'neither' },
+      range: [values[0] as number, values.at(-1) as number],
+      ...spec,
+      ...(own ? { reversed: own } : {}),
+      ...(missing ? { missing } : {}),
+      ...(choices.rarely(3) ? { bands: bandsFrom(choices, facts) } : {}),
+    };
+  };
+  const leaves = 1 + choices.number(3);
+  for (let i = 1; i <= leaves; i++) add(`leaf${i}`, leafFrom(choices, items));
+  const branches = choices.number(4);
+  for (let i = 1; i <= branches; i++) {
+    add(
+      `branch${i}`,
+      branchFrom(choices, items, known, (spec) => valuesOf(spec)),
+    );
+  }
+  const keys = keysOf(definition);
+  const used = new Set(Object.values(scales).flatMap((scale) => answersUnder(scale, definition)));
+  definition = {
+    ...definition,
+    items: definition.items.map((item) => {
+      const id = typeof item === 'string' ? item : item.id;
+      const ids = keys.ids.filter((answer) => answer === id || answer.startsWith(`${id}_`));
+      if (ids.some((answer) => used.has(answer))) return item;
+      return { ...(typeof item === 'string' ? { id } : item), unscored: true };
+    }),
+  };
+  const flags = flagsFrom(choices, definition);
+  definition = { ...definition, ...(flags ? { flags } : {}) };
+  const forms = formsFrom(choices, definition);
+  return { ...definition, ...(forms ? { forms } : {}) };
+}
+
+function defined({ answers, items, parts, reversed, alternatives }: ReturnType<typeof itemsFrom>) {
+  return {
+    answers,
+    items: items.map((item) => (item.answers ? item : item.id)),
+    reversed,
+    ...(parts ? { parts } : {}),
+    ...(alternatives ? { alternatives } : {}),
+  };
+}
+
+/** Answer ids under a rule, through the scales that it rests on. */
+function answersUnder(spec: RuleSpec, definition: InstrumentDefinition): string[] {
+  const below = operandsOf(spec).flatMap((of) =>
+    typeof of === 'string' ? [] : answersUnder(of, definition),
+  );
+  return [...askedBy(spec, keysOf(definition)).flatMap((one) => [...one.ids]), ...below];
+}
+
+/** A missing rule of a scale's own; nothing where the instrument's will do. */
+function missingFrom(
+  choices: Choices,
+  spec: RuleSpec,
+  definition: InstrumentDefinition,
+): MissingRule | undefined {
+  const source = choices.oneOf([null, 'Nobody (2026)']);
+  if (!mayProrate(spec)) return choices.rarely(5) ? { require: 'complete', source } : undefined;
+  const keys = keysOf(definition);
+  const asked = askedBy(spec, keys);
+  const ends = asked.map(({ ids }) => {
+    if (spec.rule === 'countAtOrAbove') {
+      const threshold = spec.thresholds?.[ids[0] as string] ?? spec.threshold;
+      return ids.map((id) =>
+        [keys.lowest(id) >= threshold, keys.highest(id) >= threshold].map(Number),
+      );
+    }
+    return ids.map((id) => [keys.lowest(id), keys.highest(id)]);
+  });
+  // Prorating puts some items in the place of others: only where all have one range.
+  const oneRange = new Set(ends.map(String)).size === 1;
+  const fromZero =
+    spec.rule === 'sum' || spec.rule === 'countAtOrAbove'
+      ? ends.flat().every(([low, high]) => Number(low) <= 0 && Number(high) >= 0)
+      : false;
+  // A product of values below zero has no ends that its parts' ends would tell.
+  const turns = spec.rule === 'productMean' && ends.flat().some(([low]) => Number(low) < 0);
+  if (turns || (!oneRange && !fromZero)) return { require: 'complete', source };
+  const require = choices.oneOf<NonNullable<MissingRule['require']>>([
+    { atLeast: 1 + choices.number(asked.length) },
+    { atLeastShare: choices.oneOf([0.5, 0.8, 0.75, 1 / 3, 0.01]) },
+    'complete',
+  ]);
+  if (!oneRange || (fromZero && choices.rarely(3))) return { require, fill: 'nothing', source };
+  const whole =
+    spec.rule === 'countAtOrAbove' ||
+    asked
+      .flatMap(({ ids }) =>
+        ids.flatMap((id) => keys.optionsOf(id).map((one) => keys.recoded(id, one))),
+      )
+      .every(Number.isInteger);
+  if (choices.rarely(4)) return undefined;
+  return {
+    require,
+    ...(choices.rarely(2) ? { fill: 'personMean' } : {}),
+    ...(whole && choices.rarely(3) ? { round: 'prorated sum, halves up' } : {}),
+    source,
+  };
+}
+
+/** Bands that cover a scale's range without gap, each with a score in it. */
+function bandsFrom(choices: Choices, { values, whole, exact }: Known): Band[] {
+  const low = values[0] as number;
+  const high = values.at(-1) as number;
+  const edges = values.slice(1, 7).map((value) => (exact || whole ? value : value - 0.0137));
+  const starts = [low, ...choices.someOf(edges, 0).filter((edge) => edge > low)];
+  return starts.map((from, i) => {
+    const after = starts[i + 1];
+    const to = after === undefined ? high : whole ? after - 1 : after;
+    return { id: `band${i + 1}`, from, to, population: 'nobody', source: 'Nobody (2026)' };
+  });
+}
+
+function flagsFrom(
+  choices: Choices,
+  definition: InstrumentDefinition,
+): Record<string, FlagDefinition> | undefined {
+  if (!choices.rarely(3)) return undefined;
+  const keys = keysOf(definition);
+  const item = choices.oneOf(keys.ids);
+  const values = keys.optionsOf(item).map((option) => keys.recoded(item, option));
+  const above = values.filter((value) => value > keys.lowest(item));
+  return {
+    seen: { title: 'Seen', item, atOrAbove: choices.oneOf(above), source: 'Nobody (2026)' },
+  };
+}
+
+/** A form with fewer items, of the scales that these still allow. */
+function formsFrom(
+  choices: Choices,
+  definition: InstrumentDefinition,
+): Record<string, FormDefinition> | undefined {
+  if (!choices.rarely(3)) return undefined;
+  const all = definition.items.map((item) => (typeof item === 'string' ? item : item.id));
+  const form = { title: 'Short', items: choices.someOf(all, 1), scales: [] as string[] };
+  const keys = keysOf({ ...definition, forms: { short: form } }, 'short');
+  const has = (spec: RuleSpec): boolean => {
+    const operands = operandsOf(spec);
+    return (
+      operands.every((of) => (typeof of === 'string' ? form.scales.includes(of) : has(of))) &&
+      (operands.length > 0 || askedBy(spec, keys).length > 0)
+    );
+  };
+  for (const [id, scale] of Object.entries(definition.scales)) {
+    const require = (scale.missing ?? definition.missing).require;
+    const least = typeof require === 'object' && 'atLeast' in require ? require.atLeast : 0;
+    if (has(scale) && askedBy(scale, keys).length >= least) form.scales.push(id);
+  }
+  return form.scales.length > 0 ? { short: form } : undefined;
+}
