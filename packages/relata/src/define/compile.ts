@@ -5,9 +5,8 @@ import {
   type ScaleDefinition,
 } from '../model/index.ts';
 import { canFill } from '../ops/fill.ts';
-import { type Op, withChildren } from '../ops/op.ts';
 import type { Field, Plan, ScalePlan } from '../ops/plan.ts';
-import { slopesOf } from '../ops/slope.ts';
+import { type Slopes, slopesOf } from '../ops/slope.ts';
 import { unitsOf } from '../ops/units.ts';
 import { fieldsOf } from './fields.ts';
 import { type Groups, lowerScale } from './lowering.ts';
@@ -25,12 +24,6 @@ function scaleOrder(definition: InstrumentDefinition): string[] {
   Object.keys(definition.scales).forEach(visit);
   return order;
 }
-
-/** An operation with scale references replaced by the operations they stand for. */
-const writtenOut = (op: Op, scales: readonly ScalePlan[]): Op =>
-  op.kind === 'scale'
-    ? (scales[op.scale] as ScalePlan).whole
-    : withChildren(op, (child) => writtenOut(child, scales));
 
 /** What a scale needs to be scored with items unanswered. */
 export const FILLABLE = 'items of one range, or for `nothing` items that can add 0';
@@ -62,6 +55,7 @@ export function compile(definition: InstrumentDefinition, options: CompileOption
   );
 
   const scales: ScalePlan[] = [];
+  const moves: Slopes[] = [];
   const scaleOf = new Map<string, number>();
   for (const id of scaleOrder(definition)) {
     const scale = definition.scales[id] as ScaleDefinition;
@@ -69,7 +63,7 @@ export function compile(definition: InstrumentDefinition, options: CompileOption
     const published = scale.missing ?? definition.missing;
     const reversed = new Set(scale.reversed ?? definition.reversed);
     const op = lowerScale(scale, missing ?? published, reversed, fieldOf, groups, scaleOf);
-    const slopes = slopesOf(op, fields, scales);
+    const slopes = slopesOf(op, fields, moves);
     const units = unitsOf(op, scales);
     const monotone = ![...slopes.values()].includes(0);
     const need = needOf(op, missing, published, units.length, monotone);
@@ -77,24 +71,22 @@ export function compile(definition: InstrumentDefinition, options: CompileOption
       throw new OptionError('badMissingOverride', FILLABLE, id);
     }
     scaleOf.set(id, scales.length);
+    moves.push(slopes);
     scales.push({
       id,
       op,
-      whole: writtenOut(op, scales),
-      slopes,
       units,
       need,
       monotone,
-      bands: scale.bands ?? null,
+      falls: monotone ? [...slopes].flatMap(([field, slope]) => (slope < 0 ? [field] : [])) : [],
+      bands: scale.bands?.map((band) => ({ id: band.id, from: band.from })) ?? null,
     });
   }
 
   const together = (field: Field) => groups.get(field.item) ?? field.item;
   return {
-    definition,
     form,
     fields,
-    fieldOf,
     units: [...new Set(fields.map(together))].map((item) => ({
       fields: fields.flatMap((field, i) => (together(field) === item ? [i] : [])),
       any: typeof item !== 'string',

@@ -2,6 +2,7 @@ import { DefinitionError, type Instrument, type InstrumentDefinition } from '../
 import { exactSearch } from '../ops/attainable.ts';
 import { checkDefinition } from './check.ts';
 import type { Checked } from './checked.ts';
+import { compile } from './compile.ts';
 import { definitionHash } from './hash.ts';
 
 /**
@@ -38,6 +39,8 @@ export function defineInstrument<const D extends InstrumentDefinition>(
     id: definition.id,
     definition,
     definitionHash: definitionHash(definition),
+    plan: null,
+    compile,
     boundsSearch: exactSearch,
   };
 }

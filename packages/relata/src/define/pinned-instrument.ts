@@ -1,17 +1,18 @@
-import type { BoundsSearch, Instrument, InstrumentDefinition } from '../model/index.ts';
+import type { Carried, Instrument, InstrumentDefinition } from '../model/index.ts';
 import type { Checked } from './checked.ts';
 
 /**
- * A definition of the catalogue with its hash written beside it, so that importing it
- * costs neither check nor hash. The catalogue's test does both for every folder.
+ * A definition of the catalogue with its hash and its plan written beside it, so that
+ * importing it costs neither check nor hash nor compiler. The catalogue's test does all
+ * three for every folder, and compares.
  *
- * @param boundsSearch `exactSearch`, where some scale does not move one way with its items
+ * @param carried `boundsSearch: exactSearch` where some scale does not move one way with
+ *   its items; `compile` where there are forms
  */
 export function pinnedInstrument<const D extends InstrumentDefinition>(
   definition: D & Checked<D>,
-  definitionHash: string,
-  boundsSearch?: BoundsSearch,
+  { definitionHash, plan }: Pick<Instrument, 'definitionHash' | 'plan'>,
+  carried: Carried = {},
 ): Instrument<D> {
-  const instrument = { kind: 'instrument', id: definition.id, definition, definitionHash } as const;
-  return boundsSearch ? { ...instrument, boundsSearch } : instrument;
+  return { kind: 'instrument', id: definition.id, definition, definitionHash, plan, ...carried };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { defineInstrument } from '../define/define-instrument.ts';
 import type { Instrument } from '../model/index.ts';
 import { score } from '../score/score.ts';
+import { compiledModule } from '../testing/compiled-module.ts';
 import { snapshotOf, wordingOf } from '../testing/snapshot.ts';
 import { vectorsOf } from '../testing/vectors.ts';
 import * as catalogue from './index.ts';
@@ -34,9 +35,11 @@ describe.each(folders)('The folder %s', (folder) => {
     expect((catalogue as Record<string, unknown>)[camelCase(folder)]).toBe(instrument);
   });
 
-  test('holds a definition without faults, whose hash is current', () => {
+  test('holds a definition without faults, whose hash and plan are current', () => {
     const checked = defineInstrument(definition) as Instrument;
     expect(instrument.definitionHash).toBe(checked.definitionHash);
+    expect(read(`${folder}/compiled.ts`)).toBe(compiledModule(instrument));
+    expect(instrument.compile !== undefined).toBe(definition.forms !== undefined);
   });
 
   test('yields the published range where nothing is answered', () => {

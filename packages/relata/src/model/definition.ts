@@ -142,25 +142,27 @@ export interface InstrumentDefinition {
   readonly sources: readonly Source[];
 }
 
-/**
- * Finds exact bounds of scores that do not move one way with their items, such as the
- * RPP's ambivalence. The engine's own: carried by instruments that have such a scale, so
- * that the others need not bring it along.
- */
-export type BoundsSearch = (
-  scale: never,
-  fields: never,
-) => (state: never) => { readonly low: number; readonly high: number };
+/** Parts of the engine that an instrument carries where it needs them, so that others need not bring them along. */
+export interface Carried {
+  /** Finds exact bounds of scores that do not move one way with their items, such as the RPP's ambivalence. */
+  readonly boundsSearch?: (
+    operation: never,
+    fields: never,
+  ) => (state: never) => { readonly low: number; readonly high: number };
+  /** Lowers a form to operations, for an instrument that has several. */
+  readonly compile?: (definition: never, options: { readonly form?: string }) => unknown;
+}
 
 /**
  * A definition that has been checked. Made by `defineInstrument` or `parseInstrument`, or
  * taken from `relata/instruments`; a copy made by way of JSON goes through `parseInstrument`.
  */
-export interface Instrument<D extends InstrumentDefinition = InstrumentDefinition> {
+export interface Instrument<D extends InstrumentDefinition = InstrumentDefinition> extends Carried {
   readonly kind: 'instrument';
   readonly id: D['id'];
   readonly definition: D;
   /** `sha256:` and the hash of the canonical JSON (RFC 8785) of the part that decides scores. */
   readonly definitionHash: string;
-  readonly boundsSearch?: BoundsSearch;
+  /** The operations to which the whole form is lowered; null where they are worked out when needed. */
+  readonly plan: object | null;
 }

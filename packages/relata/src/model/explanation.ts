@@ -14,6 +14,8 @@ export interface AnswerStep extends StepBase {
   /** As given; null where it is missing or was treated as missing. */
   readonly answer: number | null;
   readonly recoded: number | null;
+  /** The value map, where the item has one. */
+  readonly recode?: readonly { readonly answer: number; readonly value: number }[];
   readonly reversed: boolean;
   /** Range within which the recoded answer is reversed: value = low + high − recoded. */
   readonly low: number;
@@ -89,6 +91,9 @@ export interface Replay {
       readonly band: string | null;
     };
   };
-  /** Index of each step whose stated value is not what its inputs give; empty when all agree. */
+  /**
+   * Index of each step whose value, counts, status or band is not what its inputs give, or
+   * whose bounds contradict them; empty when all agree.
+   */
   readonly disagreements: readonly number[];
 }

@@ -1,6 +1,6 @@
 import { evaluate } from './evaluate.ts';
 import { type AnswerOp, childrenOf, type Op, withChildren } from './op.ts';
-import { type Field, type ScalePlan, stepsOf } from './plan.ts';
+import { type Field, stepsOf } from './plan.ts';
 import type { State } from './state.ts';
 
 /**
@@ -43,8 +43,8 @@ const keyOf = (op: Op): string => JSON.stringify(plain(op));
 const inPlace = (field: number, reversed = false): Op => ({ kind: 'answer', field, reversed });
 
 /** Cuts an operation into parts that share no field. */
-export function searchOf(scale: ScalePlan, fields: readonly Field[]): Search {
-  let parts = [scale.whole];
+export function searchOf(whole: Op, fields: readonly Field[]): Search {
+  let parts = [whole];
   for (;;) {
     const cut = parts.filter((part) => {
       const under = fieldsUnder(part);
@@ -67,7 +67,7 @@ export function searchOf(scale: ScalePlan, fields: readonly Field[]): Search {
   };
   return {
     parts,
-    combine: build(scale.whole),
+    combine: build(whole),
     fields: parts.map((part) => fields[part.kind === 'answer' ? part.field : 0] as Field),
   };
 }
@@ -171,7 +171,7 @@ export function searched(
 }
 
 /** The search that instruments carry. */
-export const exactSearch = (scale: ScalePlan, fields: readonly Field[]) => {
-  const search = searchOf(scale, fields);
+export const exactSearch = (whole: Op, fields: readonly Field[]) => {
+  const search = searchOf(whole, fields);
   return (state: State) => searched(search, fields, state);
 };

@@ -1,5 +1,6 @@
-import { type BoundsSearch, OptionError } from '../model/index.ts';
+import { type Carried, OptionError } from '../model/index.ts';
 import { endPoints } from './end-points.ts';
+import type { Op } from './op.ts';
 import type { Field, ScalePlan } from './plan.ts';
 import type { State } from './state.ts';
 
@@ -12,10 +13,11 @@ type FindBounds = (state: State) => { readonly low: number; readonly high: numbe
  */
 export function boundsFinder(
   scale: ScalePlan,
+  whole: Op,
   fields: readonly Field[],
-  search: BoundsSearch | undefined,
+  search: Carried['boundsSearch'],
 ): FindBounds {
-  if (scale.monotone) return (state) => endPoints(scale, fields, state);
+  if (scale.monotone) return (state) => endPoints(scale, whole, fields, state);
   if (!search) throw new OptionError('incompleteInstrument', 'parseInstrument', scale.id);
-  return (search as (scale: ScalePlan, fields: readonly Field[]) => FindBounds)(scale, fields);
+  return (search as (whole: Op, fields: readonly Field[]) => FindBounds)(whole, fields);
 }

@@ -1,4 +1,5 @@
 import { evaluate } from './evaluate.ts';
+import type { Op } from './op.ts';
 import type { Field, ScalePlan } from './plan.ts';
 import type { State } from './state.ts';
 
@@ -8,10 +9,11 @@ import type { State } from './state.ts';
  */
 export function endPoints(
   scale: ScalePlan,
+  whole: Op,
   fields: readonly Field[],
   state: State,
 ): { low: number; high: number } {
-  const at = (side: number): number => {
+  const at = (high: boolean): number => {
     const answers = state.completion;
     answers.set(state.answers);
     for (const unit of scale.units) {
@@ -19,10 +21,10 @@ export function endPoints(
       for (const index of unit.fields) {
         if (!Number.isNaN(answers[index])) continue;
         const field = fields[index] as Field;
-        answers[index] = scale.slopes.get(index) === side ? field.high : field.low;
+        answers[index] = high === scale.falls.includes(index) ? field.low : field.high;
       }
     }
-    return evaluate(scale.whole, fields, { answers, scales: [] });
+    return evaluate(whole, fields, { answers, scales: [] });
   };
-  return { low: at(-1), high: at(1) };
+  return { low: at(false), high: at(true) };
 }

@@ -1,5 +1,5 @@
-import type { AnswerScale, InstrumentDefinition } from '../model/index.ts';
-import type { Op } from './op.ts';
+import { type AnswerScale, type Instrument, OptionError } from '../model/index.ts';
+import { type Op, withChildren } from './op.ts';
 
 /** One answer that the form takes. */
 export interface Field {
@@ -34,12 +34,10 @@ export interface ScalePlan {
   readonly units: readonly Unit[];
   /** Units that must be answered; 0 where the scales below decide. */
   readonly need: number;
-  /** The operation with the scales that it rests on written out. */
-  readonly whole: Op;
-  /** Which way the score moves with each field: 1 up, −1 down, 0 both or unknown. */
-  readonly slopes: ReadonlyMap<number, number>;
-  /** True where no slope is 0: then two completions give the bounds. */
+  /** True where the score moves one way with each field: then two completions give the bounds. */
   readonly monotone: boolean;
+  /** Fields with which a monotone score falls; it rises with the others. */
+  readonly falls: readonly number[];
   readonly bands: readonly PlanBand[] | null;
 }
 
@@ -49,16 +47,42 @@ export interface FlagPlan {
   readonly atOrAbove: number;
 }
 
-/** A definition (one form of it) lowered to operations. */
+/** A definition (one form of it) lowered to operations. Plain JSON data. */
 export interface Plan {
-  readonly definition: InstrumentDefinition;
   readonly form: string | null;
   readonly fields: readonly Field[];
-  /** Answer id → field. */
-  readonly fieldOf: ReadonlyMap<string, number>;
   readonly units: readonly Unit[];
   readonly scales: readonly ScalePlan[];
   readonly flags: readonly FlagPlan[];
+}
+
+/**
+ * The plan of one form of an instrument; of all items where no form is named.
+ *
+ * @throws {OptionError} `unknownForm`; `incompleteInstrument` for a bare copy
+ */
+export function planOf(instrument: Instrument, form?: string): Plan {
+  const { compile, definition, plan } = instrument;
+  if (form === undefined && plan) return plan as Plan;
+  const forms = definition.forms ?? {};
+  if (form !== undefined && !Object.hasOwn(forms, form)) {
+    throw new OptionError('unknownForm', Object.keys(forms), form);
+  }
+  if (!compile) throw new OptionError('incompleteInstrument', 'parseInstrument', definition.id);
+  return compile(definition as never, form === undefined ? {} : { form }) as Plan;
+}
+
+/** The index of each field, by its answer id. */
+export const fieldsById = (plan: Pick<Plan, 'fields'>): ReadonlyMap<string, number> =>
+  new Map(plan.fields.map((field, i) => [field.id, i]));
+
+/** Each scale's operation with the scales that it rests on written out. */
+export function writtenOut(scales: readonly Pick<ScalePlan, 'op'>[]): readonly Op[] {
+  const written: Op[] = [];
+  const write = (op: Op): Op =>
+    op.kind === 'scale' ? (written[op.scale] as Op) : withChildren(op, write);
+  for (const { op } of scales) written.push(write(op));
+  return written;
 }
 
 /** Most response options that an item may have. */

@@ -1,5 +1,8 @@
 import { childrenOf, type Op } from './op.ts';
-import type { Field, ScalePlan } from './plan.ts';
+import type { Field } from './plan.ts';
+
+/** Which way a value moves with each field that it uses: 1 up, −1 down, 0 both or unknown. */
+export type Slopes = ReadonlyMap<number, number>;
 
 /** Direction of a table: 1 never falling, −1 never rising, 0 neither. */
 const trend = (values: readonly number[]): number => {
@@ -9,11 +12,7 @@ const trend = (values: readonly number[]): number => {
 };
 
 /** Slopes of an operation in each field that it uses, over all possible answers. */
-export function slopesOf(
-  op: Op,
-  fields: readonly Field[],
-  scales: readonly Pick<ScalePlan, 'slopes'>[],
-): ScalePlan['slopes'] {
+export function slopesOf(op: Op, fields: readonly Field[], scales: readonly Slopes[]): Slopes {
   const slopes = new Map<number, number>();
   const add = (field: number, slope: number) => {
     const before = slopes.get(field);
@@ -22,7 +21,7 @@ export function slopesOf(
   const visit = (node: Op, sign: number): void => {
     if (node.kind === 'answer') add(node.field, node.reversed ? -sign : sign);
     else if (node.kind === 'scale') {
-      for (const [field, slope] of scales[node.scale]?.slopes ?? []) add(field, slope * sign);
+      for (const [field, slope] of scales[node.scale] ?? []) add(field, slope * sign);
     } else {
       childrenOf(node).forEach((child, i) => {
         let turn = 1;

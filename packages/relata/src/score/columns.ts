@@ -1,5 +1,5 @@
 import { OptionError } from '../model/index.ts';
-import type { Plan } from '../ops/plan.ts';
+import { fieldsById, type Plan } from '../ops/plan.ts';
 import { BLOCK, blockReader, type Column } from './columns/read.ts';
 import { blockScorer } from './columns/scale.ts';
 import type { ColumnScores } from './columns/scores.ts';
@@ -45,10 +45,11 @@ export function columnScorer(
   onInvalid?: 'reject' | 'missing',
 ): (columns: Columns, options?: ColumnOptions) => ColumnScores {
   const prepare = blockScorer(plan);
+  const fieldOf = fieldsById(plan);
 
   return (columns, options = {}) => {
     const given = Object.keys(columns);
-    const unknown = given.filter((id) => !plan.fieldOf.has(id));
+    const unknown = given.filter((id) => !fieldOf.has(id));
     const absent = plan.fields.filter((field) => !Object.hasOwn(columns, field.id));
     if (unknown.length > 0 || absent.length > 0) {
       throw new OptionError(

@@ -1,4 +1,4 @@
-import { compile } from '../define/compile.ts';
+import { planFor } from '../define/plan-for.ts';
 import type {
   Answers,
   AnyScaleResult,
@@ -15,7 +15,7 @@ import type {
 } from '../model/index.ts';
 import { evaluate } from '../ops/evaluate.ts';
 import { childrenOf, type Op } from '../ops/op.ts';
-import type { Field, Plan, ScalePlan } from '../ops/plan.ts';
+import type { Field, Plan } from '../ops/plan.ts';
 import type { State } from '../ops/state.ts';
 import { oneScorer } from './one.ts';
 import { answeredUnits } from './scale.ts';
@@ -29,6 +29,9 @@ function sourceOf(definition: InstrumentDefinition, ...decisions: string[]): str
   return found ? (found.url ?? found.text) : null;
 }
 
+const mapOf = ({ min, step }: Field, recode: readonly number[]) =>
+  recode.map((value, i) => ({ answer: min + i * step, value }));
+
 /** What an operation works with beside its inputs. */
 function parametersOf(op: Op): Partial<CalculationStep> {
   switch (op.kind) {
@@ -37,7 +40,7 @@ function parametersOf(op: Op): Partial<CalculationStep> {
     case 'mean':
       return { round: op.round };
     case 'linear':
-      return { weights: op.weights, constant: op.constant, divisor: op.divisor };
+      return { weights: [...op.weights], constant: op.constant, divisor: op.divisor };
     case 'atLeast':
       return { threshold: op.threshold };
     case 'root':
@@ -49,8 +52,13 @@ function parametersOf(op: Op): Partial<CalculationStep> {
   }
 }
 
-function stepsOf(plan: Plan, state: State, answers: unknown, result: Result): Step[] {
-  const { definition } = plan;
+function stepsOf(
+  definition: InstrumentDefinition,
+  plan: Plan,
+  state: State,
+  answers: unknown,
+  result: Result,
+): Step[] {
   const steps: Step[] = [];
   const answerSteps = new Map<string, number>();
   const scaleSteps: number[] = [];
@@ -72,6 +80,7 @@ function stepsOf(plan: Plan, state: State, answers: unknown, result: Result): St
         item: field.id,
         answer: recoded === recoded ? (rawOf(op.field, field.id) as number) : null,
         recoded: known(recoded),
+        ...(field.recode ? { recode: mapOf(field, field.recode) } : {}),
         reversed: op.reversed,
         low: field.low,
         high: field.high,
@@ -132,7 +141,7 @@ export function explain<
   answers: Answers<D, F>,
   options: ScoreOptions<D, F> = {},
 ): Explanation<D> | Rejected<D> {
-  const plan = compile(instrument.definition, options);
+  const plan = planFor(instrument, options);
   const { state, one } = oneScorer(instrument, plan, options);
   const result = one(answers);
   if (result.kind === 'rejected') return result as Rejected<D>;
@@ -140,7 +149,7 @@ export function explain<
     kind: 'explained',
     instrument: result.instrument,
     revision: result.revision,
-    steps: stepsOf(plan, state, answers, result),
+    steps: stepsOf(instrument.definition, plan, state, answers, result),
     provenance: result.provenance,
   };
 }

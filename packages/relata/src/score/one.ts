@@ -6,7 +6,8 @@ import {
   type Result,
   type ScoreOptions,
 } from '../model/index.ts';
-import type { Plan } from '../ops/plan.ts';
+import type { Op } from '../ops/op.ts';
+import { fieldsById, type Plan, writtenOut } from '../ops/plan.ts';
 import { newState, type State } from '../ops/state.ts';
 import { type Reading, readAnswers } from './read.ts';
 import { answeredUnits, scaleScorer } from './scale.ts';
@@ -54,9 +55,11 @@ export function oneScorer(
   const { id, revision } = instrument.definition;
   const state = newState(plan);
   const provenance = provenanceOf(instrument, plan, options);
+  const fieldOf = fieldsById(plan);
+  const wholes = writtenOut(plan.scales);
   const scorers = plan.scales.map((scale, i) => ({
     id: scale.id,
-    score: scaleScorer(plan, i, instrument.boundsSearch),
+    score: scaleScorer(plan, i, wholes[i] as Op, instrument.boundsSearch),
   }));
   const of = plan.units.length;
 
@@ -73,7 +76,7 @@ export function oneScorer(
   };
 
   const one = (answers: unknown): Result => {
-    const reading: Reading = readAnswers(plan, answers, state.answers);
+    const reading: Reading = readAnswers(plan.fields, fieldOf, answers, state.answers);
     const issues = reading.issues ?? NONE;
     if (issues.length > 0 && (provenance.onInvalid === 'reject' || reading.unreadable)) {
       return { kind: 'rejected', instrument: id, revision, issues, provenance };

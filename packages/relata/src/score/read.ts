@@ -1,5 +1,5 @@
 import { type Issue, MISSING_REASONS, type MissingReason } from '../model/index.ts';
-import type { Field, Plan } from '../ops/plan.ts';
+import type { Field } from '../ops/plan.ts';
 
 /** What reading one respondent's answers found beside the numbers. */
 export interface Reading {
@@ -67,9 +67,13 @@ function readOne(field: Field, answer: unknown, path: string | number, reading: 
  * Reads one respondent's answers into `into`, one recoded value a field, NaN where
  * missing. Nothing is coerced: each answer that is not a declared option is an issue.
  */
-export function readAnswers(plan: Plan, answers: unknown, into: Float64Array): Reading {
+export function readAnswers(
+  fields: readonly Field[],
+  fieldOf: ReadonlyMap<string, number>,
+  answers: unknown,
+  into: Float64Array,
+): Reading {
   const reading: Reading = { answered: 0, issues: null, unreadable: false, missing: null };
-  const { fields, fieldOf } = plan;
   into.fill(Number.NaN);
   if (Array.isArray(answers)) {
     if (answers.length === fields.length) {

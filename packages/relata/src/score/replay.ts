@@ -1,4 +1,11 @@
-import type { CalculationStep, Explanation, Replay, ScaleStep, Step } from '../model/index.ts';
+import type {
+  AnswerStep,
+  CalculationStep,
+  Explanation,
+  Replay,
+  ScaleStep,
+  Step,
+} from '../model/index.ts';
 import { lookedUp, pooled, root } from '../ops/arithmetic.ts';
 
 function calculated(step: CalculationStep, inputs: readonly (number | null)[]): number | null {
@@ -43,21 +50,80 @@ function calculated(step: CalculationStep, inputs: readonly (number | null)[]): 
   }
 }
 
-function settled(step: ScaleStep, outcome: number | null): Replay['scales'][string] {
-  const enough = !step.partlyAnswered && step.answered >= step.need;
-  const value = enough ? outcome : null;
+interface Item {
+  readonly answered: boolean;
+  readonly partly: boolean;
+}
+
+/**
+ * Items below a step, each once: an answer, alternatives, or a situation of several parts.
+ * A step rests on steps before it alone, whatever it says.
+ */
+function itemsUnder(
+  index: number,
+  before: number,
+  steps: readonly Step[],
+  values: readonly (number | null)[],
+  found: Map<string, Item>,
+): void {
+  const step = index < before ? steps[index] : undefined;
+  const add = (inputs: readonly number[], any: boolean) => {
+    const given = inputs.filter((input) => (values[input] ?? null) !== null).length;
+    const answered = any ? given > 0 : given === inputs.length;
+    const ids = inputs.map((input) => (steps[input] as { item?: string } | undefined)?.item);
+    found.set(`${any} ${ids.join()}`, { answered, partly: given > 0 && !answered });
+  };
+  if (step === undefined) return;
+  if (step.op === 'answer') add([index], false);
+  else if (step.op === 'either') add(step.inputs, true);
+  else if (step.op === 'scale') itemsUnder(step.input, index, steps, values, found);
+  else if (step.op === 'product' && step.inputs.every((input) => steps[input]?.op === 'answer')) {
+    add(step.inputs, false);
+  } else {
+    const product = step.op === 'root' ? steps[step.inputs[0] as number] : undefined;
+    // The factors of a geometric mean are items of their own.
+    const inputs = product?.op === 'product' ? product.inputs : step.inputs;
+    for (const input of inputs) itemsUnder(input, index, steps, values, found);
+  }
+}
+
+/** Bounds are not worked out again, but may not contradict what is. */
+function fits({ low, high }: ScaleStep['bounds'], value: number | null, scored: boolean): boolean {
+  if (value === null) return low <= high;
+  if (scored) return low === value && high === value;
+  const room = 1e-12 * Math.max(1, Math.abs(value));
+  return low - room <= value && value <= high + room;
+}
+
+function settled(
+  step: ScaleStep,
+  outcome: number | null,
+  items: readonly Item[],
+): { readonly outcome: Replay['scales'][string]; readonly agrees: boolean } {
+  const answered = items.filter((item) => item.answered).length;
+  const partly = items.some((item) => item.partly);
+  const value = !partly && answered >= step.need ? outcome : null;
+  const status =
+    value === null ? 'insufficient' : answered === items.length ? 'scored' : 'prorated';
   const bandAt = (score: number) =>
     step.bands?.filter((band, i) => i === 0 || band.from <= score).at(-1)?.id ?? null;
-  const { low, high } = step.bounds;
-  if (value === null) {
-    const band = bandAt(low) === bandAt(high) ? bandAt(low) : null;
-    return { status: 'insufficient', value, band };
-  }
-  return {
-    status: step.answered === step.of ? 'scored' : 'prorated',
-    value,
-    band: bandAt(value),
-  };
+  const [low, high] = [bandAt(step.bounds.low), bandAt(step.bounds.high)];
+  const band = value !== null ? bandAt(value) : low === high ? low : null;
+  const agrees =
+    answered === step.answered &&
+    items.length === step.of &&
+    partly === step.partlyAnswered &&
+    status === step.status &&
+    band === (step.band?.id ?? null) &&
+    (step.band ? step.band.decided === (low === high) : true) &&
+    fits(step.bounds, value, status === 'scored');
+  return { outcome: { status, value, band }, agrees };
+}
+
+/** The answer after its value map. */
+function recoded({ answer, recode }: AnswerStep): number | null {
+  if (answer === null || !recode) return answer;
+  return recode.find((row) => row.answer === answer)?.value ?? null;
 }
 
 /**
@@ -65,28 +131,30 @@ function settled(step: ScaleStep, outcome: number | null): Replay['scales'][stri
  * step from the values of the steps before it.
  */
 export function replay(explanation: Pick<Explanation, 'steps'>): Replay {
+  const { steps } = explanation;
   const values: (number | null)[] = [];
   const scales: { [scale: string]: Replay['scales'][string] } = {};
   const disagreements: number[] = [];
-  explanation.steps.forEach((step: Step, i) => {
+  for (const [i, step] of steps.entries()) {
     let value: number | null;
     let agrees = true;
     if (step.op === 'answer') {
-      const { recoded } = step;
-      value = recoded === null || !step.reversed ? recoded : step.low + step.high - recoded;
+      const plain = recoded(step);
+      agrees = plain === step.recoded;
+      value = plain === null || !step.reversed ? plain : step.low + step.high - plain;
     } else if (step.op === 'scale') {
-      const outcome = settled(step, values[step.input] ?? null);
-      scales[step.scale] = outcome;
-      value = outcome.value;
-      agrees = outcome.status === step.status && outcome.band === (step.band?.id ?? null);
+      const items = new Map<string, Item>();
+      itemsUnder(step.input, i, steps, values, items);
+      const scale = settled(step, values[step.input] ?? null, [...items.values()]);
+      scales[step.scale] = scale.outcome;
+      value = scale.outcome.value;
+      agrees = scale.agrees;
     } else {
-      value = calculated(
-        step,
-        step.inputs.map((input) => values[input] ?? null),
-      );
+      const inputs = step.inputs.map((input) => values[input] ?? null);
+      value = calculated(step, inputs);
     }
     values.push(value);
     if (!agrees || value !== step.value) disagreements.push(i);
-  });
+  }
   return { scales, disagreements };
 }

@@ -20,6 +20,19 @@ const scalesOf = (result: Result) => {
   return result.scales;
 };
 
+type Scales = ReturnType<typeof scalesOf>;
+
+/** Scores are the same to the last digit; bounds may come by another way of rounding. */
+function expectSame(turned: Scales, plain: Scales): void {
+  const withoutBounds = (scales: Scales) =>
+    Object.entries(scales).map(([id, { bounds: _, band: __, ...rest }]) => [id, rest]);
+  expect(withoutBounds(turned)).toEqual(withoutBounds(plain));
+  for (const [id, { bounds }] of Object.entries(turned)) {
+    expect(agree(bounds.low, plain[id]?.bounds.low as number), `${id} low`).toBe(true);
+    expect(agree(bounds.high, plain[id]?.bounds.high as number), `${id} high`).toBe(true);
+  }
+}
+
 /** The response options backwards: what is said by the lowest is then said by the highest. */
 function mirrored(answers: AnswerScale): AnswerScale {
   if (!answers.recode) return answers;
@@ -105,7 +118,7 @@ function laws(drawn: () => ReturnType<typeof cases>, runs: number): void {
       for (const answers of people) {
         const plain = scalesOf(score(instrument, answers, { form }));
         const turned = scalesOf(score(opposite, mirroredAnswers(one, answers), { form }));
-        expect(turned).toEqual(plain);
+        expectSame(turned, plain);
       }
     });
   });
@@ -128,7 +141,7 @@ function laws(drawn: () => ReturnType<typeof cases>, runs: number): void {
           }),
         );
         const plain = scalesOf(score(instrument, answers, { form }));
-        expect(scalesOf(score(other, mixed, { form }))).toEqual(plain);
+        expectSame(scalesOf(score(other, mixed, { form })), plain);
       }
     });
   });

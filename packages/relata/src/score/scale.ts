@@ -1,6 +1,7 @@
-import type { AnyScaleResult, BandResult, BoundsSearch, ScaleStatus } from '../model/index.ts';
+import type { AnyScaleResult, BandResult, Carried, ScaleStatus } from '../model/index.ts';
 import { boundsFinder } from '../ops/bounds.ts';
 import { evaluate } from '../ops/evaluate.ts';
+import type { Op } from '../ops/op.ts';
 import type { Plan, PlanBand, ScalePlan } from '../ops/plan.ts';
 import type { State } from '../ops/state.ts';
 
@@ -33,12 +34,13 @@ export type ScaleScorer = (state: State, complete: boolean) => AnyScaleResult;
 export function scaleScorer(
   plan: Plan,
   index: number,
-  search: BoundsSearch | undefined,
+  whole: Op,
+  search: Carried['boundsSearch'],
 ): ScaleScorer {
   const scale = plan.scales[index] as ScalePlan;
   const { op, bands, need, units } = scale;
   const of = units.length;
-  const boundsOf = boundsFinder(scale, plan.fields, search);
+  const boundsOf = boundsFinder(scale, whole, plan.fields, search);
 
   const result = (
     status: ScaleStatus,

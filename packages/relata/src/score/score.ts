@@ -1,30 +1,33 @@
-import { compile } from '../define/compile.ts';
-import type {
-  Answers,
-  FormId,
-  Instrument,
-  InstrumentDefinition,
-  Result,
-  ScoreOptions,
+import {
+  type Answers,
+  type FormId,
+  type Instrument,
+  type InstrumentDefinition,
+  OptionError,
+  type Result,
+  type ScoreOptions,
 } from '../model/index.ts';
+import { planOf } from '../ops/plan.ts';
 import { oneScorer } from './one.ts';
 
 type One = (answers: unknown) => Result;
+type Options = Pick<ScoreOptions, 'form' | 'onInvalid'> & { readonly missing?: unknown };
 
 /** Compiled scorers by instrument, then by form and way with invalid answers. */
 const compiled = new WeakMap<Instrument, Map<string, One>>();
 /** Those of calls without options, which take one look-up. */
 const plain = new WeakMap<Instrument, One>();
 
-function scorerFor(instrument: Instrument, options: ScoreOptions): One {
-  const make = () => oneScorer(instrument, compile(instrument.definition, options), options).one;
-  if (options.missing) return make();
+function scorerFor(instrument: Instrument, options: Options): One {
+  const { form, onInvalid, missing } = options;
+  if (missing)
+    throw new OptionError('badMissingOverride', 'scorer(instrument, { missing })', missing);
   let known = compiled.get(instrument);
   if (!known) compiled.set(instrument, (known = new Map()));
-  const form = options.form === undefined ? '' : ` ${options.form}`;
-  const key = `${options.onInvalid === 'missing'}${form}`;
+  const key = `${onInvalid === 'missing'}${form === undefined ? '' : ` ${form}`}`;
   let one = known.get(key);
-  if (!one) known.set(key, (one = make()));
+  if (!one)
+    known.set(key, (one = oneScorer(instrument, planOf(instrument, form), { onInvalid }).one));
   return one;
 }
 
@@ -39,8 +42,8 @@ function scorerFor(instrument: Instrument, options: ScoreOptions): One {
  *   an issue for each answer that is not a declared option. Values are unrounded unless
  *   the source rounds; whole numbers are exact. The result depends on nothing but the
  *   arguments.
- * @throws {OptionError} for a form that the instrument does not have, or a missing rule
- *   that cannot be followed. Never for anything in the answers.
+ * @throws {OptionError} for a form that the instrument does not have; never for anything
+ *   in the answers. To replace the missing rules, use `scorer(instrument, { missing })`.
  *
  * @example
  * score(phq9, [1, 2, 1, 0, 1, 2, 1, 2, 1]).scales.total.value // => 11
@@ -48,7 +51,11 @@ function scorerFor(instrument: Instrument, options: ScoreOptions): One {
 export function score<
   D extends InstrumentDefinition,
   const F extends FormId<D> | undefined = undefined,
->(instrument: Instrument<D>, answers: Answers<D, F>, options?: ScoreOptions<D, F>): Result<D, F> {
+>(
+  instrument: Instrument<D>,
+  answers: Answers<D, F>,
+  options?: Omit<ScoreOptions<D, F>, 'missing'>,
+): Result<D, F> {
   let one = options ? scorerFor(instrument, options) : plain.get(instrument);
   if (!one) plain.set(instrument, (one = scorerFor(instrument, {})));
   return one(answers) as Result<D, F>;

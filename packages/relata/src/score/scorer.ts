@@ -1,4 +1,4 @@
-import { compile } from '../define/compile.ts';
+import { planFor } from '../define/plan-for.ts';
 import type {
   Answers,
   FormId,
@@ -35,7 +35,7 @@ export function scorer<
   D extends InstrumentDefinition,
   const F extends FormId<D> | undefined = undefined,
 >(instrument: Instrument<D>, options: ScoreOptions<D, F> = {}): Scorer<D, F> {
-  const plan = compile(instrument.definition, options);
+  const plan = planFor(instrument, options);
   const { one } = oneScorer(instrument, plan, options);
   return {
     plan,

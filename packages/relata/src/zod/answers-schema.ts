@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { compile } from '../define/compile.ts';
 import {
   type Answers,
   type FormId,
@@ -7,7 +6,7 @@ import {
   type InstrumentDefinition,
   MISSING_REASONS,
 } from '../model/index.ts';
-import type { Field } from '../ops/plan.ts';
+import { type Field, planOf } from '../ops/plan.ts';
 
 const reason = z.enum(MISSING_REASONS).describe('Why the answer is missing.');
 
@@ -36,7 +35,7 @@ export function answersSchema<
   instrument: Instrument<D>,
   options: { readonly form?: F } = {},
 ): z.ZodType<Extract<Answers<D, F>, { readonly [answer: string]: unknown }>> {
-  const { fields } = compile(instrument.definition, { form: options.form });
+  const { fields } = planOf(instrument, options.form);
   const shape = Object.fromEntries(fields.map((field) => [field.id, answerOf(field).optional()]));
   return z.strictObject(shape) as never;
 }

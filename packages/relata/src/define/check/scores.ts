@@ -8,7 +8,7 @@ import {
 } from '../../ops/cost.ts';
 import { canFill } from '../../ops/fill.ts';
 import { childrenOf, type Op } from '../../ops/op.ts';
-import type { Plan, ScalePlan } from '../../ops/plan.ts';
+import { type Plan, type ScalePlan, writtenOut } from '../../ops/plan.ts';
 import { attainableRanges } from '../../ops/ranges.ts';
 import { type Shape, shapeOf } from '../../ops/shape.ts';
 import { slopesOf } from '../../ops/slope.ts';
@@ -31,7 +31,9 @@ export function checkScores(definition: InstrumentDefinition, faults: Faults): v
     shapes.push(shapeOf(scale.op, plan.fields, shapes));
     sizes.push(operationsUnder(scale.op, plan, sizes));
   }
+  const wholes = writtenOut(plan.scales);
   plan.scales.forEach((scale, i) => {
+    const whole = wholes[i] as Op;
     checkMissing(scale, definition.scales[scale.id] as ScaleDefinition, definition, faults);
     checkSigns(scale.op, plan, shapes, ['scales', scale.id], faults);
     if (
@@ -44,7 +46,7 @@ export function checkScores(definition: InstrumentDefinition, faults: Faults): v
     const tooMany =
       (sizes[i] as number) > MOST_OPERATIONS ||
       (!scale.monotone &&
-        combinationsOf(searchOf(scale, plan.fields).parts, plan) > MOST_COMBINATIONS);
+        combinationsOf(searchOf(whole, plan.fields).parts, plan) > MOST_COMBINATIONS);
     if (tooMany) faults.add('boundsTooCostly', ['scales', scale.id], MOST_COMBINATIONS);
   });
   for (const form of Object.keys(definition.forms ?? {})) {
@@ -56,7 +58,9 @@ export function checkScores(definition: InstrumentDefinition, faults: Faults): v
     }
   }
   if (faults.list.length > before) return;
-  for (const scale of plan.scales) checkTables(scale.whole, scale, plan, faults);
+  plan.scales.forEach((scale, i) => {
+    checkTables(wholes[i] as Op, scale, plan, faults);
+  });
   const ranges = attainableRanges(plan);
   plan.scales.forEach((scale, i) => {
     const { range } = definition.scales[scale.id] as ScaleDefinition;
@@ -64,7 +68,7 @@ export function checkScores(definition: InstrumentDefinition, faults: Faults): v
     if (!near(low, range[0]) || !near(high, range[1])) {
       faults.add('rangeMismatch', ['scales', scale.id, 'range'], [low, high], range);
     } else {
-      checkBands(scale, plan, (shapes[i] as Shape).whole, definition, faults);
+      checkBands(scale, wholes[i] as Op, plan, (shapes[i] as Shape).whole, definition, faults);
     }
   });
 }
@@ -109,10 +113,9 @@ function checkTables(op: Op, scale: ScalePlan, plan: Plan, faults: Faults): void
     const argument: ScalePlan = {
       ...scale,
       op: op.of,
-      whole: op.of,
-      slopes,
       units: unitsOf(op.of, []),
       monotone: ![...slopes.values()].includes(0),
+      falls: [...slopes].flatMap(([field, slope]) => (slope < 0 ? [field] : [])),
     };
     const [range] = attainableRanges({ ...plan, scales: [argument] });
     const { low, high } = range as { low: number; high: number };
@@ -144,8 +147,8 @@ function checkSigns(
 }
 
 /** Every score that answers can give; null where they are too many to try. */
-function valuesOf(scale: ScalePlan, plan: Plan): readonly number[] | null {
-  const search = searchOf(scale, plan.fields);
+function valuesOf(whole: Op, plan: Plan): readonly number[] | null {
+  const search = searchOf(whole, plan.fields);
   if (combinationsOf(search.parts, plan) > MOST_COMBINATIONS) return null;
   const state = newState(plan);
   state.answers.fill(Number.NaN);
@@ -154,6 +157,7 @@ function valuesOf(scale: ScalePlan, plan: Plan): readonly number[] | null {
 
 function checkBands(
   scale: ScalePlan,
+  operation: Op,
   plan: Plan,
   whole: boolean,
   definition: InstrumentDefinition,
@@ -163,7 +167,7 @@ function checkBands(
   if (!bands) return;
   const path = ['scales', scale.id, 'bands'];
   const unit = whole ? 1 : 0;
-  const values = whole ? valuesOf(scale, plan) : null;
+  const values = whole ? valuesOf(operation, plan) : null;
   let end = range[0] - unit;
   bands.forEach((band, i) => {
     const at = [...path, i];

@@ -1,5 +1,5 @@
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
-import { definitionHash } from './hash.ts';
+import * as compiled from './compiled.ts';
 
 export const aRsq = pinnedInstrument(
   {
@@ -142,5 +142,5 @@ export const aRsq = pinnedInstrument(
       },
     ],
   },
-  definitionHash,
+  compiled,
 );

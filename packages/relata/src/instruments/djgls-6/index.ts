@@ -1,5 +1,5 @@
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
-import { definitionHash } from './hash.ts';
+import * as compiled from './compiled.ts';
 
 export const djgls6 = pinnedInstrument(
   {
@@ -152,5 +152,5 @@ export const djgls6 = pinnedInstrument(
       { text: 'public scoring script 53375825251: scoring code', supports: ['scales'] },
     ],
   },
-  definitionHash,
+  compiled,
 );

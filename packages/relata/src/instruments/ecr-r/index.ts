@@ -1,5 +1,5 @@
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
-import { definitionHash } from './hash.ts';
+import * as compiled from './compiled.ts';
 
 export const ecrR = pinnedInstrument(
   {
@@ -176,5 +176,5 @@ export const ecrR = pinnedInstrument(
       },
     ],
   },
-  definitionHash,
+  compiled,
 );

@@ -1,5 +1,5 @@
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
-import { definitionHash } from './hash.ts';
+import * as compiled from './compiled.ts';
 
 export const erq = pinnedInstrument(
   {
@@ -101,5 +101,5 @@ export const erq = pinnedInstrument(
       },
     ],
   },
-  definitionHash,
+  compiled,
 );

@@ -1,5 +1,5 @@
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
-import { definitionHash } from './hash.ts';
+import * as compiled from './compiled.ts';
 
 export const phq9 = pinnedInstrument(
   {
@@ -175,5 +175,5 @@ export const phq9 = pinnedInstrument(
       },
     ],
   },
-  definitionHash,
+  compiled,
 );

@@ -1,5 +1,5 @@
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
-import { definitionHash } from './hash.ts';
+import * as compiled from './compiled.ts';
 
 export const pid5Bf = pinnedInstrument(
   {
@@ -218,5 +218,5 @@ export const pid5Bf = pinnedInstrument(
       },
     ],
   },
-  definitionHash,
+  compiled,
 );

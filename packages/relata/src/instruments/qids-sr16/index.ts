@@ -1,5 +1,5 @@
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
-import { definitionHash } from './hash.ts';
+import * as compiled from './compiled.ts';
 
 export const qidsSr16 = pinnedInstrument(
   {
@@ -213,5 +213,5 @@ export const qidsSr16 = pinnedInstrument(
       },
     ],
   },
-  definitionHash,
+  compiled,
 );

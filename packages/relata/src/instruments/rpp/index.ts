@@ -1,6 +1,7 @@
+import { compile } from '../../define/compile.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import { exactSearch } from '../../ops/attainable.ts';
-import { definitionHash } from './hash.ts';
+import * as compiled from './compiled.ts';
 
 export const rpp = pinnedInstrument(
   {
@@ -1075,6 +1076,6 @@ export const rpp = pinnedInstrument(
       },
     ],
   },
-  definitionHash,
-  exactSearch,
+  compiled,
+  { boundsSearch: exactSearch, compile },
 );

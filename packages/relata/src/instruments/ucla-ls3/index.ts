@@ -1,5 +1,5 @@
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
-import { definitionHash } from './hash.ts';
+import * as compiled from './compiled.ts';
 
 export const uclaLs3 = pinnedInstrument(
   {
@@ -134,5 +134,5 @@ export const uclaLs3 = pinnedInstrument(
       },
     ],
   },
-  definitionHash,
+  compiled,
 );
