@@ -1,0 +1,193 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import autocannon from 'autocannon';
+import { build } from 'esbuild';
+import { ecrR } from 'relata/instruments/ecr-r';
+import { phq9 } from 'relata/instruments/phq-9';
+import workerd from 'workerd';
+import { asObjects, madeUpAnswers } from './answers.ts';
+import type { AnyInstrument } from './fields.ts';
+import { answering, cpuSeconds } from './processes.ts';
+import { type Spread, shown, spread, table } from './timing.ts';
+
+const ROUNDS = 5;
+const SECONDS = 4;
+const CONNECTIONS = 8;
+
+const api = new URL('../../../apps/api/', import.meta.url).pathname;
+
+/** The API as it would be deployed, in one module. */
+function bundleApi(folder: string): string {
+  const wrangler = spawnSync(
+    process.execPath,
+    [
+      new URL('node_modules/wrangler/bin/wrangler.js', `file://${api}`).pathname,
+      'deploy',
+      '--dry-run',
+      '--minify',
+      '--outdir',
+      folder,
+    ],
+    {
+      cwd: api,
+      encoding: 'utf8',
+      env: { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false' },
+    },
+  );
+  if (wrangler.status !== 0) throw new Error(wrangler.stderr || wrangler.stdout);
+  const module = readdirSync(folder).find((file) => file.endsWith('.js'));
+  if (!module) throw new Error('wrangler wrote no module.');
+  return module;
+}
+
+async function bundleHello(folder: string): Promise<void> {
+  await build({
+    stdin: {
+      contents: `
+        import { Hono } from 'hono';
+        const app = new Hono();
+        app.get('/hello', (c) => c.json({ hello: 'world' }));
+        export default app;
+      `,
+      resolveDir: api,
+    },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    outfile: join(folder, 'hello.js'),
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+const capnp = (module: string, helloPort: number, apiPort: number) => `
+using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [(name = "hello", worker = .hello), (name = "api", worker = .api)],
+  sockets = [
+    (name = "hello", address = "127.0.0.1:${helloPort}", http = (), service = "hello"),
+    (name = "api", address = "127.0.0.1:${apiPort}", http = (), service = "api"),
+  ],
+);
+const hello :Workerd.Worker = (
+  modules = [(name = "hello.js", esModule = embed "hello.js")],
+  compatibilityDate = "2026-11-01",
+);
+const api :Workerd.Worker = (
+  modules = [(name = "api.js", esModule = embed "${module}")],
+  compatibilityDate = "2026-11-01",
+  compatibilityFlags = ["nodejs_compat"],
+);
+`;
+
+interface Target {
+  readonly url: string;
+  readonly body?: string;
+  /** Respondents that one request scores. */
+  readonly respondents: number;
+}
+
+interface Figures {
+  readonly perSecond: number;
+  readonly cpu: number;
+  readonly p50: number;
+}
+
+async function load({ url, body }: Target, pid: number): Promise<Figures> {
+  const before = cpuSeconds(pid);
+  const result = await autocannon({
+    url,
+    connections: CONNECTIONS,
+    duration: SECONDS,
+    ...(body === undefined
+      ? {}
+      : { method: 'POST', body, headers: { 'content-type': 'application/json' } }),
+  });
+  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url} did not answer with 200.`);
+  const requests = result.requests.total;
+  return {
+    perSecond: requests / result.duration,
+    cpu: ((cpuSeconds(pid) - before) / requests) * 1e6,
+    p50: result.latency.p50,
+  };
+}
+
+const scoreBody = (instrument: AnyInstrument) =>
+  JSON.stringify({ answers: asObjects(instrument, madeUpAnswers(instrument, 1))[0] });
+
+const batchBody = (instrument: AnyInstrument, rows: number) =>
+  JSON.stringify({
+    respondents: madeUpAnswers(instrument, rows).map((answers, i) => ({ id: `p${i}`, answers })),
+  });
+
+const folder = mkdtempSync(join(tmpdir(), 'relata-bench-'));
+let server: ReturnType<typeof spawn> | undefined;
+try {
+  const module = bundleApi(folder);
+  await bundleHello(folder);
+  const [helloPort, apiPort] = [await freePort(), await freePort()];
+  const config = join(folder, 'worker.capnp');
+  writeFileSync(config, capnp(module, helloPort, apiPort));
+  server = spawn(workerd, ['serve', config], { stdio: 'inherit' });
+  const at = `http://127.0.0.1:${apiPort}`;
+  const targets: Record<string, Target> = {
+    'Hono hello': { url: `http://127.0.0.1:${helloPort}/hello`, respondents: 0 },
+    'GET /health': { url: `${at}/health`, respondents: 0 },
+    'score phq-9': {
+      url: `${at}/v1/instruments/phq-9/score`,
+      body: scoreBody(phq9),
+      respondents: 1,
+    },
+    'score ecr-r': {
+      url: `${at}/v1/instruments/ecr-r/score`,
+      body: scoreBody(ecrR),
+      respondents: 1,
+    },
+    'batch of 1,000, ecr-r': {
+      url: `${at}/v1/instruments/ecr-r/score/batch`,
+      body: batchBody(ecrR, 1000),
+      respondents: 1000,
+    },
+  };
+  await answering(server, `${at}/health`);
+  const figures = new Map<string, Figures[]>(Object.keys(targets).map((name) => [name, []]));
+  for (let round = -1; round < ROUNDS; round++) {
+    for (const [name, target] of Object.entries(targets)) {
+      const found = await load(target, server.pid as number);
+      if (round >= 0) figures.get(name)?.push(found);
+    }
+  }
+  const of = (name: string, key: keyof Figures): Spread =>
+    spread((figures.get(name) ?? []).map((one) => one[key]));
+  const hello = of('Hono hello', 'cpu').median;
+  console.log(
+    `Node ${process.version}, raw workerd serve, ${CONNECTIONS} connections, ${ROUNDS} rounds of ${SECONDS} s in turn\n`,
+  );
+  console.log(
+    table(
+      ['target', 'requests/s', 'p50 ms', 'server CPU µs a request', 'x hello', 'respondents/s'],
+      Object.entries(targets).map(([name, { respondents }]) => [
+        name,
+        shown(of(name, 'perSecond')),
+        shown(of(name, 'p50')),
+        shown(of(name, 'cpu')),
+        (of(name, 'cpu').median / hello).toFixed(2),
+        respondents === 0 ? '' : shown(of(name, 'perSecond'), respondents),
+      ]),
+    ),
+  );
+} finally {
+  server?.kill();
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,6 @@
+import { type Field, type Instrument, scorer } from 'relata';
+
+export type AnyInstrument = Instrument;
+
+export const fieldsOf = (instrument: AnyInstrument): readonly Field[] =>
+  scorer(instrument).plan.fields;

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { scoringCode, sizeOf } from './size.ts';
+
+/**
+ * Most bytes, gzipped, that each import may take once bundled and minified. The goal for
+ * scoring with one instrument is 6,144; a ceiling stands just above what is needed now and
+ * is raised only in the commit that needs more, with the reason.
+ */
+const CEILINGS = {
+  // The engine: reading, evaluating, bounds of scores that move one way.
+  score: 3_100,
+  // Its definition and plan beside the engine; norms have an import path of their own.
+  'phq-9': 5_100,
+  'ecr-r': 5_200,
+  // Several forms and a score that can rise and fall: brings compiler and search along.
+  rpp: 9_100,
+  // Checks, compiler, RFC 8785 and SHA-256 (of these the last two take 3.3 KB).
+  define: 14_600,
+};
+
+const size = {
+  score: () => sizeOf("import { score } from 'relata'; globalThis.score = score;"),
+  define: () =>
+    sizeOf(
+      "import { defineInstrument, score } from 'relata'; globalThis.both = [defineInstrument, score];",
+    ),
+  'phq-9': () => sizeOf(scoringCode('phq-9')),
+  'ecr-r': () => sizeOf(scoringCode('ecr-r')),
+  rpp: () => sizeOf(scoringCode('rpp')),
+};
+
+describe('Downloads stay small', () => {
+  test.each(Object.keys(CEILINGS) as (keyof typeof CEILINGS)[])('%s', async (name) => {
+    const { gzip } = await size[name]();
+    expect(gzip).toBeLessThanOrEqual(CEILINGS[name]);
+    // A ceiling far above the need would let growth pass unseen.
+    expect(gzip).toBeGreaterThan(CEILINGS[name] * 0.9);
+  });
+
+  test('scoring with one instrument brings no other, no checks, no hash and no norms', async () => {
+    const { text } = await sizeOf(scoringCode('phq-9'));
+    expect(text).toContain('phq9_1');
+    for (const stranger of [
+      'ecrr_1',
+      'withdrawal1',
+      'bandOverlap',
+      'similarityIntensity',
+      'Kocalevent',
+      'zod',
+    ]) {
+      expect(text).not.toContain(stranger);
+    }
+  });
+
+  test('the bundled example scores as the library does', async () => {
+    const { text } = await sizeOf(`
+      import { score } from 'relata';
+      import { phq9 } from 'relata/instruments/phq-9';
+      export const total = score(phq9, [1, 2, 1, 0, 1, 2, 1, 2, 1]).scales.total;
+    `);
+    const module = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+    expect(module.total).toMatchObject({ status: 'scored', value: 11, band: { id: 'moderate' } });
+  });
+});
