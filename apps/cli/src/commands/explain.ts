@@ -1,0 +1,91 @@
+import { Command } from 'commander';
+import { explain, type Field, scorer } from 'relata';
+import { describeIssue } from 'relata/messages/en';
+import { answersIn } from '../explain/answers-in.ts';
+import { type RowOptions, rowAnswers } from '../explain/row-answers.ts';
+import { trailText } from '../explain/trail-text.ts';
+import { formOf } from '../instruments/form-of.ts';
+import { resolveInstruments } from '../instruments/resolve.ts';
+import type { Io } from '../io.ts';
+import { readingOptions } from '../options/reading-options.ts';
+import { wholeNumber } from '../options/whole-number.ts';
+import { Problem } from '../problems/problem.ts';
+
+interface Options extends RowOptions {
+  readonly definition?: readonly string[];
+  readonly answers?: string;
+  readonly file?: string;
+  readonly json?: boolean;
+}
+
+/** Answers under their ids, so that whatever is said about them names them. */
+function byId(
+  answers: Readonly<Record<string, unknown>> | readonly unknown[],
+  fields: readonly Field[],
+) {
+  if (!Array.isArray(answers) || answers.length !== fields.length) return answers;
+  return Object.fromEntries(fields.map((field, i) => [field.id, answers[i]]));
+}
+
+const EXAMPLES = `
+Examples:
+  $ relata explain phq-9 --answers 1,2,1,0,1,2,1,2,1
+  $ relata explain erq --answers '{"erq_1": 5, "erq_3": 6}'
+  $ relata explain phq-9 --file examples/responses.csv --row 3
+`;
+
+function checkSource({ answers, file, row, respondent }: Options): void {
+  const fail = (why: string) =>
+    new Problem('badUsage', why, [], 'Give --answers, or --file with --row or --respondent.');
+  if ((answers === undefined) === (file === undefined))
+    throw fail('Whose answers? One source is needed.');
+  if (file !== undefined && (row === undefined) === (respondent === undefined)) {
+    throw fail('Which row of the file? One of --row and --respondent is needed.');
+  }
+}
+
+export function command(io: Io): Command {
+  return readingOptions(
+    new Command('explain')
+      .summary('show how one respondent’s scores come about')
+      .description(
+        'Shows every number between one respondent’s answers and the scores. It prints the answers.',
+      )
+      .argument('<id>', 'the instrument, as `relata list` names it')
+      .option(
+        '--answers <answers>',
+        'answers in item order, as in 1,2,,3 (empty: missing), or JSON',
+      )
+      .option('--file <file>', 'a file of answers, read as `relata score` reads it')
+      .option(
+        '--row <number>',
+        'row of the file; 1 is the first under the header',
+        wholeNumber(1, Number.MAX_SAFE_INTEGER),
+      )
+      .option('--respondent <value>', 'the respondent’s id in the file')
+      .option('--id <column>', 'column of that id (default: id, row_id …)'),
+  )
+    .option('--json', 'print JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(async (id: string, options: Options) => {
+      checkSource(options);
+      const [instrument] = await resolveInstruments([id], options.definition ?? [], io);
+      if (!instrument) return;
+      const { answers: typed, file, onInvalid } = options;
+      const form = formOf(instrument, options.form);
+      const inOrder =
+        file === undefined
+          ? answersIn(typed as string)
+          : await rowAnswers(file, instrument, options, io);
+      const answers = byId(inOrder, scorer(instrument, { form }).plan.fields);
+      const outcome = explain(instrument, answers, { form, onInvalid });
+      if (outcome.kind === 'rejected') {
+        throw new Problem(
+          'answersRejected',
+          'These answers cannot be scored.',
+          outcome.issues.map(describeIssue),
+        );
+      }
+      io.stdout.write(options.json ? `${JSON.stringify(outcome, null, 2)}\n` : trailText(outcome));
+    });
+}

@@ -1,0 +1,72 @@
+import { Command } from 'commander';
+import type { Io } from '../io.ts';
+import { readingOptions } from '../options/reading-options.ts';
+import { Problem } from '../problems/problem.ts';
+import { type ScoreFileOptions, scoreFile } from '../scoring/score-file.ts';
+import { summaryText } from '../scoring/summary-text.ts';
+import { count } from '../text.ts';
+
+interface Options extends ScoreFileOptions {
+  readonly json?: boolean;
+  readonly strict?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  $ relata score examples/responses.csv --instrument phq-9
+  $ relata score examples/responses.csv --instrument phq-9 --rejects rejects.csv --bands
+  $ relata score examples/responses.csv --instrument phq-9 --items 'phq9_{n}' --missing -99,NA
+  $ relata score examples/ecr-36.simulated.csv --definition examples/ecr-36.json --items 'ecr_{n}' --output -
+`;
+
+export function command(io: Io): Command {
+  return readingOptions(
+    new Command('score')
+      .summary('score a file of answers')
+      .description('Scores a file of answers: one row in, one row out, in order.')
+      .argument(
+        '<file>',
+        'the answers: CSV or another delimited text with a header; - for standard input',
+      )
+      .option('--instrument <ids>', 'one instrument or several, as in phq-9 or phq-9,erq')
+      .option(
+        '--output <file>',
+        'where the scores go (default: <name>.scored.csv beside the input; - for standard output)',
+      )
+      .option(
+        '--keep <columns>',
+        'columns to copy: names, or all, others (all that are no items) or none',
+        'others',
+      )
+      .option('--rejects <file>', 'where to list each fault: row, id, column, code, sentence')
+      .option(
+        '--id <column>',
+        'column that names the respondent, for the rejects file (default: id, row_id …)',
+      )
+      .option('--bounds', 'add the lowest and highest score that the unanswered items allow')
+      .option('--bands', 'add the band, and whether every completion falls in it'),
+  )
+    .option('--strict', 'exit with 7 when a row was rejected')
+    .option('--json', 'print the summary as JSON on standard output')
+    .option('--quiet', 'no progress bar and no summary')
+    .addHelpText('after', EXAMPLES)
+    .action(async (file: string, options: Options) => {
+      if (options.json && (options.output ?? (file === '-' ? '-' : '')) === '-') {
+        throw new Problem(
+          'badOption',
+          '--json and the scores cannot both go to standard output.',
+          [],
+          'Name a file with --output.',
+        );
+      }
+      const summary = await scoreFile(file, options, io);
+      if (options.json) io.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
+      else if (!options.quiet) io.stderr.write(summaryText(summary));
+      if (options.strict && summary.rejectedRows > 0) {
+        throw new Problem(
+          'rowsRejected',
+          `${count(summary.rejectedRows, 'row')} rejected, and --strict was given.`,
+        );
+      }
+    });
+}

@@ -1,0 +1,121 @@
+import { type CsvError, parse } from 'csv-parse';
+import { Problem } from '../problems/problem.ts';
+import { firstRecordEnd, separatorOf } from './first-record.ts';
+import { checkedHeader } from './header.ts';
+import type { Source } from './source.ts';
+import { type Encoding, textOf } from './text-of.ts';
+
+const LONGEST_ROW = 4 * 1024 * 1024;
+
+export interface Table {
+  readonly header: readonly string[];
+  readonly separator: string;
+  /** The rows under the header, a batch for each piece of the file. A row may be ragged. */
+  readonly batches: AsyncIterable<readonly (readonly string[])[]>;
+  /** Lines with nothing on them at all, which are no rows. */
+  emptyLines(): number;
+}
+
+export interface ReadOptions {
+  readonly separator?: string | undefined;
+  readonly encoding: Encoding;
+  readonly onBytes?: ((count: number) => void) | undefined;
+}
+
+const MESSAGES: { readonly [code: string]: string } = {
+  CSV_QUOTE_NOT_CLOSED: 'a quote is opened and never closed',
+  CSV_INVALID_CLOSING_QUOTE: 'a quote inside a quoted cell is not doubled',
+  INVALID_OPENING_QUOTE: 'a quote stands inside a cell that is not quoted',
+  CSV_MAX_RECORD_SIZE: 'a row is longer than 4 MB; most likely a quote is not closed',
+};
+
+function broken(name: string, error: unknown): unknown {
+  const { code, lines } = error as CsvError & { lines?: number };
+  // The parser's own messages quote the file, answers and all: they are never passed on.
+  const what =
+    MESSAGES[code] ?? (code?.startsWith('CSV_') ? 'it breaks the rules of CSV' : undefined);
+  if (what === undefined) return error;
+  return new Problem(
+    'inputBroken',
+    `${name} cannot be read as a table: ${what} (near line ${lines ?? 1}).`,
+    [],
+    'Quotes inside a cell are doubled and the cell stands in quotes: "5"" long".',
+  );
+}
+
+/** Opens a table: reads its header at once, and its rows as they are asked for. */
+export async function readTable(source: Source, options: ReadOptions): Promise<Table> {
+  const texts = textOf(source, options.encoding, options.onBytes ?? (() => {}));
+  let head = '';
+  let end = -1;
+  let more = true;
+  while (end < 0 && more && head.length < LONGEST_ROW) {
+    const next = await texts.next();
+    if (next.done) more = false;
+    else head += next.value;
+    head = head.replace(/^[\r\n]+/, '');
+    end = firstRecordEnd(head);
+  }
+  if (head.trim() === '') throw new Problem('inputEmpty', `${source.name} is empty.`);
+  const separator = options.separator ?? separatorOf(end < 0 ? head : head.slice(0, end));
+
+  let batch: string[][] = [];
+  const parser = parse({
+    delimiter: separator,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: LONGEST_ROW,
+    on_record: (record: string[]) => {
+      batch.push(record);
+      return null;
+    },
+  });
+  parser.on('error', () => {}); // Every error also reaches the callback of the write that met it.
+  parser.resume();
+  let endsInBreak = false;
+  const take = (text: string | null) =>
+    new Promise<string[][]>((resolve, reject) => {
+      if (text) endsInBreak = /[\r\n]$/.test(text);
+      const done = (error?: Error | null) => {
+        if (error) return reject(broken(source.name, error));
+        const taken = batch;
+        batch = [];
+        return resolve(taken);
+      };
+      if (text === null) parser.end(done);
+      else parser.write(text, done);
+    });
+
+  const early = await take(head);
+  while (early.length === 0 && !parser.writableEnded) {
+    const next = more ? await texts.next() : { done: true as const };
+    early.push(...(await take(next.done ? null : next.value)));
+  }
+  const first = early.shift();
+  if (!first) throw new Problem('inputBroken', `${source.name} has no readable first row.`);
+  const header = checkedHeader(source.name, first);
+
+  async function* batches() {
+    try {
+      if (early.length > 0) yield early;
+      for await (const text of texts) {
+        const rows = await take(text);
+        if (rows.length > 0) yield rows;
+      }
+      if (parser.writableEnded) return;
+      const rows = await take(null);
+      if (rows.length > 0) yield rows;
+    } finally {
+      await texts.return();
+      parser.destroy();
+    }
+  }
+  return {
+    header,
+    separator,
+    batches: batches(),
+    // The parser takes the end after a last line break for one more empty line.
+    emptyLines: () => parser.info.empty_lines - (endsInBreak ? 1 : 0),
+  };
+}

@@ -1,0 +1,54 @@
+/** Every exit code of the command, by what it means. */
+export const EXIT = {
+  done: {
+    code: 0,
+    means: 'Done. Rejected rows are reported, and are no failure unless `--strict`.',
+  },
+  bug: { code: 1, means: 'A fault in Relata itself; it prints a stack. Please report it.' },
+  usage: { code: 2, means: 'The command line cannot be followed: a command, option or id.' },
+  input: { code: 3, means: 'The input file cannot be read as a table.' },
+  columns: { code: 4, means: "The table's columns are not those that the instrument needs." },
+  definition: { code: 5, means: 'A definition file cannot be used.' },
+  output: { code: 6, means: 'An output file cannot be written.' },
+  rejected: {
+    code: 7,
+    means:
+      'Some row was rejected, and `--strict` was given; or `explain` was asked about such answers.',
+  },
+} as const satisfies Record<string, { code: number; means: string }>;
+
+export type Exit = keyof typeof EXIT;
+
+/** Every problem that a user can meet and mend, and how the command then ends. */
+export const PROBLEMS = {
+  badUsage: 'usage',
+  badOption: 'usage',
+  unknownInstrument: 'usage',
+  unknownForm: 'usage',
+  unknownPattern: 'usage',
+  missingCodeIsAnswer: 'usage',
+  notReverseKeyed: 'usage',
+  inputMissing: 'input',
+  inputIsFolder: 'input',
+  inputUnreadable: 'input',
+  inputEmpty: 'input',
+  inputNoRows: 'input',
+  inputNotText: 'input',
+  inputEncoding: 'input',
+  inputBroken: 'input',
+  rowMissing: 'input',
+  headerMissing: 'input',
+  duplicateColumns: 'columns',
+  itemColumns: 'columns',
+  unknownColumn: 'columns',
+  columnNamesClash: 'columns',
+  definitionUnreadable: 'definition',
+  definitionFaulty: 'definition',
+  definitionIdTaken: 'definition',
+  outputIsInput: 'output',
+  outputUnwritable: 'output',
+  rowsRejected: 'rejected',
+  answersRejected: 'rejected',
+} as const satisfies Record<string, Exit>;
+
+export type ProblemCode = keyof typeof PROBLEMS;

@@ -1,0 +1,16 @@
+import type { Mapped } from '../columns/mapped.ts';
+import type { Extras } from '../columns/output-names.ts';
+
+/** Everything that scoring a row needs to know. */
+export interface Job {
+  readonly header: readonly string[];
+  readonly mapped: readonly Mapped[];
+  /** Columns that go into the output as they are. */
+  readonly kept: readonly number[];
+  /** Columns whose answers arrive already reversed and are turned back first. */
+  readonly turned: ReadonlySet<number>;
+  /** Reads a cell: a number, NaN where the answer is missing, `UNREADABLE` for all else. */
+  readonly readCell: (cell: string) => number;
+  readonly onInvalid: 'reject' | 'missing';
+  readonly extras: Extras;
+}

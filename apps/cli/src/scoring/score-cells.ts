@@ -1,0 +1,63 @@
+import type { ColumnScores, Field, ScaleColumns } from 'relata';
+import { UNREADABLE } from '../cells/read-cell.ts';
+import { scalesOf } from '../columns/output-names.ts';
+import { flagReader } from './flags.ts';
+import type { Job } from './job.ts';
+import type { Sheet } from './sheet.ts';
+import { type FlagState, type RowStatus, STATUSES, type Tally } from './tally.ts';
+
+export type Cell = string | number;
+
+/** Adds a row's score cells, in the order of `outputNames`, and counts how they came out. */
+export type CellWriter = (
+  scores: ColumnScores,
+  row: number,
+  rejected: boolean,
+  into: Cell[],
+) => void;
+
+export function cellWriter(job: Job, sheet: Sheet, tally: Tally): CellWriter {
+  const { scorer, fields } = sheet.mapped;
+  const { bounds, bands } = job.extras;
+  const scales = scalesOf(sheet.mapped).map(({ id, banded }) => ({
+    id,
+    banded: bands && banded,
+    counts: tally.scales[id] as Record<RowStatus, number>,
+  }));
+  const flags = scorer.plan.flags.map((flag) => ({
+    answers: sheet.answers[flag.field] as Float64Array,
+    stateOf: flagReader(flag, fields[flag.field] as Field),
+    counts: tally.flags[flag.id] as Record<FlagState, number>,
+  }));
+  // Bounds and bands are not in the columns: such a row is scored once more by itself.
+  const detailOf = (row: number) =>
+    scorer.one(
+      sheet
+        .rowOf(row)
+        .map((answer) => (Number.isNaN(answer) || answer === UNREADABLE ? null : answer)),
+    );
+
+  return (scores, row, rejected, into) => {
+    const result = (bounds || bands) && !rejected ? detailOf(row) : undefined;
+    for (const { id, banded, counts } of scales) {
+      const { value, status, answered } = scores.scales[id] as ScaleColumns;
+      const outcome = rejected ? 'rejected' : (STATUSES[status[row] as number] as RowStatus);
+      const found = rejected ? Number.NaN : (value[row] as number);
+      into.push(
+        Number.isNaN(found) ? '' : found,
+        outcome,
+        rejected ? '' : (answered[row] as number),
+      );
+      counts[outcome]++;
+      const detail = result?.kind === 'scored' ? result.scales[id] : undefined;
+      if (bounds) into.push(detail?.bounds.low ?? '', detail?.bounds.high ?? '');
+      if (banded)
+        into.push(detail?.band?.id ?? '', detail?.band ? String(detail.band.decided) : '');
+    }
+    for (const { answers, stateOf, counts } of flags) {
+      const state = stateOf(answers[row] as number);
+      into.push(rejected ? '' : state);
+      if (!rejected) counts[state]++;
+    }
+  };
+}

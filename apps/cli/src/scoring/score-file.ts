@@ -1,0 +1,120 @@
+import { idColumn } from '../columns/id-column.ts';
+import { outputHeader, outputNames } from '../columns/output-names.ts';
+import { readTable, type Table } from '../input/read-table.ts';
+import { type Source, sourceOf } from '../input/source.ts';
+import type { Encoding } from '../input/text-of.ts';
+import { resolveInstruments } from '../instruments/resolve.ts';
+import type { Io } from '../io.ts';
+import { list } from '../options/list.ts';
+import { checkOutputs } from '../output/check-outputs.ts';
+import { csv } from '../output/csv.ts';
+import type { Target } from '../output/target.ts';
+import { together } from '../output/together.ts';
+import { Problem } from '../problems/problem.ts';
+import { progressOf } from '../progress.ts';
+import { blockOf, type Counts } from './block.ts';
+import type { Job } from './job.ts';
+import { outputFile } from './output-file.ts';
+import { prepare, type ReadingOptions } from './prepare.ts';
+import { REJECTS_HEADER, rejectRows } from './reject-rows.ts';
+import { type Summary, summaryOf } from './summary.ts';
+
+export interface ScoreFileOptions extends ReadingOptions {
+  readonly instrument?: string;
+  readonly definition?: readonly string[];
+  readonly output?: string;
+  readonly rejects?: string;
+  readonly keep: string;
+  readonly id?: string;
+  readonly bounds?: boolean;
+  readonly bands?: boolean;
+  readonly separator?: string;
+  readonly encoding: Encoding;
+  readonly quiet?: boolean;
+}
+
+/** Every row of a table into its scores, block by block. */
+async function scoreRows(
+  table: Table,
+  job: Job,
+  id: number,
+  scores: Target,
+  rejects: Target | undefined,
+): Promise<Counts> {
+  const names = outputHeader(
+    job.kept.map((column) => job.header[column] as string),
+    job.mapped.flatMap((mapped) => outputNames(mapped, job.extras)),
+  );
+  const block = blockOf(job);
+  const settle = async () => {
+    const { rows, faults } = block.score();
+    await scores.write(csv(rows, table.separator));
+    await rejects?.write(csv(rejectRows(faults, id)));
+  };
+  await scores.write(csv([names], table.separator));
+  await rejects?.write(csv([REJECTS_HEADER]));
+  for await (const records of table.batches) {
+    for (const record of records) if (block.add(record)) await settle();
+  }
+  await settle();
+  return block.counts;
+}
+
+async function scoreSource(
+  source: Source,
+  table: Table,
+  job: Job,
+  files: { readonly output: string; readonly rejects: string | undefined },
+  options: ScoreFileOptions,
+  io: Io,
+): Promise<Summary> {
+  const { output, rejects } = files;
+  const id = idColumn(options.id, table.header);
+  // The scores come last, so that when they have their name everything has.
+  const outputs = rejects === undefined ? [output] : [rejects, output];
+  return together(outputs, io, async (targets) => {
+    const scores = targets.at(-1) as Target;
+    const counts = await scoreRows(
+      table,
+      job,
+      id,
+      scores,
+      targets.length > 1 ? targets[0] : undefined,
+    );
+    if (counts.rows === 0) {
+      throw new Problem('inputNoRows', `${source.name} has a header and no rows.`);
+    }
+    const { name: input } = source;
+    const emptyLines = table.emptyLines();
+    return summaryOf(
+      { input, output: scores.name, rejects: rejects ?? null, emptyLines },
+      job.mapped,
+      counts,
+    );
+  });
+}
+
+/** Scores a file of answers into a file of scores, row by row, in memory that does not grow with it. */
+export async function scoreFile(file: string, options: ScoreFileOptions, io: Io): Promise<Summary> {
+  const { instrument, definition = [], rejects, keep } = options;
+  const ids = instrument === undefined ? undefined : list('--instrument', instrument);
+  const instruments = await resolveInstruments(ids, definition, io);
+  const source = await sourceOf(file, io);
+  const output = options.output ?? outputFile(file);
+  const outputs = rejects === undefined ? [output] : [output, rejects];
+  await checkOutputs(
+    outputs,
+    [...(source.path === null ? [] : [source.path]), ...definition],
+    io.cwd,
+  );
+
+  const progress = await progressOf(io, source.size, options.quiet === true || output === '-');
+  try {
+    const table = await readTable(source, { ...options, onBytes: progress.advance });
+    const extras = { bounds: options.bounds ?? false, bands: options.bands ?? false };
+    const job = prepare(instruments, table.header, options, { keep, extras });
+    return await scoreSource(source, table, job, { output, rejects }, options, io);
+  } finally {
+    progress.stop();
+  }
+}

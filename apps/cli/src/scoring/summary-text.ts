@@ -1,0 +1,46 @@
+import { count, table } from '../text.ts';
+import type { Summary } from './summary.ts';
+
+const MANY = 0.5;
+
+/** The summary for people. */
+export function summaryText(summary: Summary): string {
+  const { rows, rejectedRows, faults, treatedAsMissing, emptyLines, rejects } = summary;
+  const lines = [`${count(rows, 'row')} of ${summary.input} scored into ${summary.output}.`];
+  for (const { id, revision, form, definitionHash, scales, flags } of summary.instruments) {
+    lines.push(
+      '',
+      `${id}${form ? `, form ${form}` : ''}, revision ${revision}, ${definitionHash}, engine ${summary.engine}`,
+    );
+    lines.push(
+      ...table([
+        ['', 'scored', 'prorated', 'insufficient', 'rejected'],
+        ...Object.entries(scales).map(([scale, n]) => [
+          scale,
+          ...[n.scored, n.prorated, n.insufficient, n.rejected].map((one) => count(one)),
+        ]),
+      ]),
+      ...Object.entries(flags).map(
+        ([flag, n]) =>
+          `  flag ${flag}: raised in ${count(n.raised, 'row')}, not raised in ${count(n.notRaised)}, item unanswered in ${count(n.unanswered)}`,
+      ),
+    );
+  }
+  lines.push('');
+  if (faults === 0) lines.push('No row was rejected.');
+  else {
+    const listed =
+      rejects === null ? 'add --rejects rejects.csv to see why' : `listed in ${rejects}`;
+    if (rejectedRows > 0) lines.push(`${count(rejectedRows, 'row')} rejected.`);
+    if (treatedAsMissing > 0)
+      lines.push(`${count(treatedAsMissing, 'faulty answer')} treated as missing.`);
+    lines.push(`${count(faults, 'fault')}: ${listed}.`);
+  }
+  if (rows > 0 && rejectedRows / rows > MANY) {
+    lines.push(
+      'Most rows were rejected: are these the right columns (--items), missing codes (--missing) and answer values?',
+    );
+  }
+  if (emptyLines > 0) lines.push(`${count(emptyLines, 'empty line')} skipped.`);
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,46 @@
+import { ENGINE_VERSION } from 'relata';
+import type { Mapped } from '../columns/mapped.ts';
+import type { Counts } from './block.ts';
+import type { Tally } from './tally.ts';
+
+/** What a run did: counts and provenance, and no answer. */
+export interface Summary {
+  readonly input: string;
+  readonly output: string;
+  /** The rejects file; null where none was asked for. */
+  readonly rejects: string | null;
+  readonly rows: number;
+  readonly rejectedRows: number;
+  readonly faults: number;
+  readonly treatedAsMissing: number;
+  readonly emptyLines: number;
+  readonly engine: string;
+  readonly instruments: readonly {
+    readonly id: string;
+    readonly revision: number;
+    readonly form: string | null;
+    readonly definitionHash: string;
+    readonly scales: Tally['scales'];
+    readonly flags: Tally['flags'];
+  }[];
+}
+
+export function summaryOf(
+  files: Pick<Summary, 'input' | 'output' | 'rejects' | 'emptyLines'>,
+  mapped: readonly Mapped[],
+  { tallies, ...counts }: Counts,
+): Summary {
+  return {
+    ...files,
+    ...counts,
+    engine: ENGINE_VERSION,
+    instruments: mapped.map(({ instrument, form }, i) => ({
+      id: instrument.id,
+      revision: instrument.definition.revision,
+      form: form ?? null,
+      definitionHash: instrument.definitionHash,
+      scales: tallies[i]?.scales ?? {},
+      flags: tallies[i]?.flags ?? {},
+    })),
+  };
+}

@@ -1,0 +1,114 @@
+import type { Instrument, InstrumentDefinition, ScaleDefinition, ScalePlan, Scorer } from 'relata';
+import { outputNames } from '../columns/output-names.ts';
+import { reverseKeyed } from '../columns/reversed-columns.ts';
+import { wrapped } from '../text.ts';
+import { itemNames } from './item-names.ts';
+import { type ItemNames, ruleText } from './rule-text.ts';
+
+function missingText({ need, units }: ScalePlan): string {
+  if (need === 0) return 'scored when the scales below it are';
+  return need === units.length
+    ? 'every item must be answered'
+    : `${need} of ${units.length} items must be answered`;
+}
+
+function scaleText(
+  id: string,
+  scale: ScaleDefinition,
+  plan: ScalePlan,
+  items: ItemNames,
+): string[] {
+  const { bands, direction, range, title } = scale;
+  return [
+    `  ${id}: ${title}, ${range[0]} to ${range[1]}`,
+    wrapped(
+      `${ruleText(scale, items)}; ${missingText(plan)}; high means ${direction.highMeans}`,
+      '    ',
+    ),
+    ...(bands
+      ? [
+          wrapped(
+            `bands: ${bands.map((band) => `${band.id} ${band.from} to ${band.to}`).join(', ')} (${[...new Set(bands.map((band) => band.population))].join('; ')})`,
+            '    ',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** An instrument, or one form of it, as a page for people. */
+export function instrumentText(
+  instrument: Instrument,
+  form: string | undefined,
+  scorer: Scorer<InstrumentDefinition>,
+): string {
+  const { definition } = instrument;
+  const { fields, scales, flags } = scorer.plan;
+  const items = itemNames(fields);
+  const reversed = fields.filter((field) => reverseKeyed(definition).has(field.id));
+  const ranges = [
+    ...new Set(
+      fields.map(
+        (field) =>
+          `${field.min} to ${field.max}${field.step === 1 ? '' : ` in steps of ${field.step}`}`,
+      ),
+    ),
+  ];
+  const labels = Object.entries(definition.answers.labels ?? {}).map(
+    ([value, label]) => `${value} ${label}`,
+  );
+  const { citation, license } = definition;
+  const lines = [
+    `${definition.abbreviation}: ${definition.title}${form ? `, ${definition.forms?.[form]?.title ?? form}` : ''}`,
+    wrapped(`${citation.text}${citation.doi ? ` doi:${citation.doi}` : ''}`),
+    `  id ${instrument.id}, revision ${definition.revision}, ${definition.status === 'published' ? 'published' : 'research draft'}`,
+    `  ${instrument.definitionHash}`,
+    '',
+    'Answers',
+    wrapped(
+      `${fields.length}: ${fields[0]?.id} … ${fields.at(-1)?.id}, each ${ranges.join(' or ')}${labels.length > 0 ? ` (${labels.join(', ')})` : ''}`,
+    ),
+    wrapped(`about ${(form && definition.forms?.[form]?.timeframe) || definition.timeframe}`),
+    wrapped(
+      `reverse-keyed: ${reversed.length > 0 ? items(reversed.map((field) => field.id)) : 'none'}`,
+    ),
+    '',
+    'Scales',
+    ...scales.flatMap((plan) =>
+      scaleText(plan.id, definition.scales[plan.id] as ScaleDefinition, plan, items),
+    ),
+    ...(flags.length > 0
+      ? [
+          '',
+          'Flags: one answer to look at, whatever the scores are; no assessment of risk',
+          ...flags.map((flag) => `  ${flag.id}: ${definition.flags?.[flag.id]?.title}`),
+        ]
+      : []),
+    ...(definition.forms && !form
+      ? [
+          '',
+          'Forms',
+          ...Object.entries(definition.forms).map(
+            ([id, one]) => `  ${id}: ${one.title}, ${one.items.length} items`,
+          ),
+        ]
+      : []),
+    '',
+    'Terms',
+    wrapped(
+      `scoring ${license.scoring.status}${license.scoring.note ? `: ${license.scoring.note}` : ''}`,
+    ),
+    wrapped(
+      `wording ${license.wording.status}${license.wording.note ? `: ${license.wording.note}` : ''}`,
+    ),
+    '',
+    'Columns of `relata score`',
+    wrapped(
+      outputNames(
+        { instrument, form, scorer, fields, columns: [] },
+        { bounds: false, bands: false },
+      ).join(', '),
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import type { Io } from './io.ts';
+
+interface Verb {
+  readonly summary: string;
+  load(): Promise<{ command(io: Io): Command }>;
+}
+
+/** Every command; its module is loaded only when it is called. */
+export const VERBS: { readonly [verb: string]: Verb } = {
+  list: { summary: 'list the instruments', load: () => import('./commands/list.ts') },
+  show: {
+    summary: 'show one instrument: items, scales, rules, sources',
+    load: () => import('./commands/show.ts'),
+  },
+  score: { summary: 'score a file of answers', load: () => import('./commands/score.ts') },
+  explain: {
+    summary: 'show how one respondent’s scores come about',
+    load: () => import('./commands/explain.ts'),
+  },
+  simulate: {
+    summary: 'make a file of simulated answers',
+    load: () => import('./commands/simulate.ts'),
+  },
+};

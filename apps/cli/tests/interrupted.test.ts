@@ -1,0 +1,62 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { child } from './support/child.ts';
+import { PHQ } from './support/phq.ts';
+import { folder } from './support/relata.ts';
+
+const ROW = `x,${PHQ.map(() => 1).join(',')}\n`;
+
+/** Starts scoring from a pipe that stays open, and waits until both outputs are being written. */
+async function midway() {
+  const cwd = folder();
+  writeFileSync(join(cwd, 'out.csv'), 'earlier');
+  const words = [
+    'score',
+    '-',
+    '--instrument',
+    'phq-9',
+    '--output',
+    'out.csv',
+    '--rejects',
+    'r.csv',
+  ];
+  const started = child(words, cwd);
+  started.process.stdin?.write(`id,${PHQ.join(',')}\n${ROW.repeat(10_000)}`);
+  const temporary = () => readdirSync(cwd).filter((name) => name.endsWith('.relata-tmp'));
+  while (temporary().length < 2) await setTimeout(10);
+  await setTimeout(50);
+  return { cwd, started };
+}
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)(
+  '%s midway leaves no output behind, and the earlier one as it was',
+  async (signal, code) => {
+    const { cwd, started } = await midway();
+    started.process.kill(signal);
+    const ended = await started.ended;
+    expect(ended.code).toBe(code);
+    expect(ended.err).toContain('no output was left behind');
+    expect(readdirSync(cwd)).toEqual(['out.csv']);
+  },
+);
+
+test('a kill that no program sees leaves nothing under the final name', async () => {
+  const { cwd, started } = await midway();
+  started.process.kill('SIGKILL');
+  await started.ended;
+  const names = readdirSync(cwd).filter((name) => !name.endsWith('.relata-tmp'));
+  expect(names).toEqual(['out.csv']);
+});
+
+test('the same run, not interrupted, has both files', async () => {
+  const { cwd, started } = await midway();
+  started.process.stdin?.end();
+  expect((await started.ended).code).toBe(0);
+  expect(readdirSync(cwd).sort()).toEqual(['out.csv', 'r.csv']);
+});
