@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,6 @@ import autocannon from 'autocannon';
 import { build } from 'esbuild';
 import { ecrR } from 'relata/instruments/ecr-r';
 import { phq9 } from 'relata/instruments/phq-9';
-import workerd from 'workerd';
 import { asObjects, madeUpAnswers } from './answers.ts';
 import type { AnyInstrument } from './fields.ts';
 import { answering, cpuSeconds } from './processes.ts';
@@ -17,6 +17,8 @@ const ROUNDS = 5;
 const SECONDS = 4;
 const CONNECTIONS = 8;
 
+/** The workerd program itself, without the script that starts it. */
+const workerd = createRequire(import.meta.url)('workerd').default as string;
 const api = new URL('../../../apps/api/', import.meta.url).pathname;
 
 /** The API as it would be deployed, in one module. */

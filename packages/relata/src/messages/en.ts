@@ -48,10 +48,12 @@ export function nearestId(id: string, known: readonly string[]): string | null {
   return best;
 }
 
-const where = (issue: Issue) =>
+const idOf = (issue: Issue) => String(issue.path[0] ?? '').slice(0, 80);
+
+const subject = (issue: Issue) =>
   typeof issue.path[0] === 'number'
-    ? `answer ${issue.path[0] + 1}`
-    : String(issue.path[0] ?? '').slice(0, 80);
+    ? `Answer ${issue.path[0] + 1} of the array`
+    : `The answer to ${idOf(issue)}`;
 
 function options(expected: Issue['expected']): string {
   const { min, max, step } = expected as AnswerRange;
@@ -69,17 +71,17 @@ const ISSUES: { readonly [C in IssueCode]: (issue: Issue) => string } = {
     `The array has ${shown(issue.received)} answers and the form has ${shown(issue.expected)}; give one for each item in item order, null where one is missing.`,
   unknownItem: (issue) => {
     const known = issue.expected as readonly string[];
-    const near = nearestId(where(issue), known);
+    const near = nearestId(idOf(issue), known);
     return near
-      ? `There is no item ${where(issue)}; did you mean ${near}?`
-      : `There is no item ${where(issue)}; the items are ${listed(known)}.`;
+      ? `There is no item ${idOf(issue)}; did you mean ${near}?`
+      : `There is no item ${idOf(issue)}; the items are ${listed(known)}.`;
   },
   answerNotANumber: (issue) =>
-    `The answer to ${where(issue)} is not a number; give ${options(issue.expected)}, or, ${MISSING}.`,
+    `${subject(issue)} is not a number; give ${options(issue.expected)}, or, ${MISSING}.`,
   answerOutOfRange: (issue) =>
-    `The answer to ${where(issue)} is outside the response options; give ${options(issue.expected)}, or, ${MISSING}.`,
+    `${subject(issue)} is outside the response options; give ${options(issue.expected)}, or, ${MISSING}.`,
   answerOffStep: (issue) =>
-    `The answer to ${where(issue)} lies between two response options; give ${options(issue.expected)}.`,
+    `${subject(issue)} lies between two response options; give ${options(issue.expected)}.`,
 };
 
 /**
@@ -114,7 +116,7 @@ const FAULTS: { readonly [C in FaultCode]: (fault: Fault) => string } = {
   itemInNoScale: (f) =>
     `No scale uses the item ${shown(f.received)}; add it to one, or mark it \`unscored: true\`.`,
   splitAlternatives: () =>
-    'Alternatives count as one item: a rule must name all of a group or none, and cannot weigh or count them one by one.',
+    'Alternatives count as one item: a rule must name all of a group or none, cannot weigh or count them one by one, and reverses them as the instrument does.',
   badNumber: (f) => `This needs ${shown(f.expected)}.`,
   badTable: (f) => `The table needs ${shown(f.expected)}.`,
   negativeValue: (f) => `This rule needs ${shown(f.expected)}.`,

@@ -20,7 +20,8 @@ import type { State } from '../ops/state.ts';
 import { oneScorer } from './one.ts';
 import { answeredUnits } from './scale.ts';
 
-const known = (value: number): number | null => (value === value ? value : null);
+/** A value as JSON keeps it: null where absent, and 0 for −0. */
+const known = (value: number): number | null => (value === value ? value + 0 : null);
 
 function sourceOf(definition: InstrumentDefinition, ...decisions: string[]): string | null {
   const found = definition.sources.find((source) =>
@@ -78,7 +79,7 @@ function stepsOf(
       steps.push({
         op: 'answer',
         item: field.id,
-        answer: recoded === recoded ? (rawOf(op.field, field.id) as number) : null,
+        answer: recoded === recoded ? (rawOf(op.field, field.id) as number) + 0 : null,
         recoded: known(recoded),
         ...(field.recode ? { recode: mapOf(field, field.recode) } : {}),
         reversed: op.reversed,

@@ -16,14 +16,11 @@ const reasons: ReadonlySet<unknown> = new Set(MISSING_REASONS);
 const expectedOf = (field: Field) => ({ min: field.min, max: field.max, step: field.step });
 
 /** An answer as an issue may hold it: itself where JSON keeps it, else what kind of thing it is. */
-const plain = (answer: unknown): unknown =>
-  typeof answer === 'string' || typeof answer === 'boolean' || Number.isFinite(answer)
-    ? answer
-    : typeof answer === 'number'
-      ? String(answer)
-      : Array.isArray(answer)
-        ? 'array'
-        : typeof answer;
+const plain = (answer: unknown): unknown => {
+  if (typeof answer === 'number') return Number.isFinite(answer) ? answer + 0 : String(answer);
+  if (typeof answer === 'string' || typeof answer === 'boolean') return answer;
+  return Array.isArray(answer) ? 'array' : typeof answer;
+};
 
 function note(reading: Reading, issue: Issue): void {
   if (reading.issues) reading.issues.push(issue);

@@ -21,6 +21,10 @@ function answerOf(field: Field) {
   return z.union([steps, reason, z.null()]);
 }
 
+/** A Map or a Date holds no answers by item, though Zod would read an empty object in it. */
+const readable = (given: unknown) =>
+  Object.prototype.toString.call(given) === '[object Object]' ? given : null;
+
 /**
  * Zod schema of the answers that an instrument (or one form of it) takes: an object by
  * answer id, every answer optional, no other key. It accepts what `score` does not reject.
@@ -37,5 +41,5 @@ export function answersSchema<
 ): z.ZodType<Extract<Answers<D, F>, { readonly [answer: string]: unknown }>> {
   const { fields } = planOf(instrument, options.form);
   const shape = Object.fromEntries(fields.map((field) => [field.id, answerOf(field).optional()]));
-  return z.strictObject(shape) as never;
+  return z.preprocess(readable, z.strictObject(shape)) as never;
 }

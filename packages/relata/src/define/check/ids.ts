@@ -12,7 +12,7 @@ export const duplicatesOf = (ids: readonly string[]): string[] => [
   ...new Set(ids.filter((id, i) => ids.indexOf(id) !== i)),
 ];
 
-/** A scale's column names in every tabular output, without the instrument's prefix. */
+/** A scale's column name as tables compare it: engines take `a-b`, `A_B` and `a_b` for one name. */
 export const columnStem = (id: string): string => id.replaceAll('-', '_').toLowerCase();
 
 export function checkIds(definition: InstrumentDefinition, faults: Faults): void {

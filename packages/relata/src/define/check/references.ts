@@ -120,6 +120,7 @@ export function checkReferences(definition: InstrumentDefinition, faults: Faults
     const unscored = typeof item !== 'string' && item.unscored === true;
     if (!unscored && !used.has(id)) faults.add('itemInNoScale', ['items', i], undefined, id);
   });
+  const grouped = new Set((definition.alternatives ?? []).flat());
   const splits = (spec: RuleSpec): boolean =>
     operandsOf(spec).some((operand) => typeof operand !== 'string' && splits(operand)) ||
     (definition.alternatives ?? []).some((group) =>
@@ -130,7 +131,13 @@ export function checkReferences(definition: InstrumentDefinition, faults: Faults
           : isSplit(group, ownItems(spec)),
     );
   for (const [id, scale] of Object.entries(definition.scales)) {
-    if (isRuleName(scale.rule) && splits(scale)) faults.add('splitAlternatives', ['scales', id]);
+    // Alternatives count as one answer everywhere: one scale cannot turn some of them round.
+    const turned = (scale.reversed ?? definition.reversed).filter((item) => grouped.has(item));
+    const usual = definition.reversed.filter((item) => grouped.has(item));
+    const differs = turned.length !== usual.length || !turned.every((item) => usual.includes(item));
+    if (isRuleName(scale.rule) && (splits(scale) || differs)) {
+      faults.add('splitAlternatives', ['scales', id]);
+    }
   }
   definition.alternatives?.forEach((group, i) => {
     known(group, items, ['alternatives', i], 'unknownItem');

@@ -41,7 +41,9 @@ export function checkScores(definition: InstrumentDefinition, faults: Faults): v
       scale.need < scale.units.length &&
       !canFill(scale.op, plan.fields)
     ) {
-      faults.add('missingRuleUnfit', ['scales', scale.id], FILLABLE);
+      const nothing = scale.op.kind === 'sum' && !scale.op.prorate;
+      const fill = nothing ? 'nothing' : 'personMean';
+      faults.add('missingRuleUnfit', ['scales', scale.id], FILLABLE, fill);
     }
     const tooMany =
       (sizes[i] as number) > MOST_OPERATIONS ||
@@ -120,7 +122,8 @@ function checkTables(op: Op, scale: ScalePlan, plan: Plan, faults: Faults): void
     const [range] = attainableRanges({ ...plan, scales: [argument] });
     const { low, high } = range as { low: number; high: number };
     const gap = op.from.some((from, i) => i > 0 && from - (op.to[i - 1] as number) > 1);
-    const short = (op.from[0] as number) > low || (op.to.at(-1) as number) < high;
+    const short =
+      (op.from[0] as number) > low + TOLERANCE || (op.to.at(-1) as number) < high - TOLERANCE;
     if (short || (gap && shapeOf(op.of, plan.fields, []).whole)) {
       const path = ['scales', scale.id, 'table'];
       faults.add('badTable', path, `rows for every value from ${low} to ${high}`);
@@ -182,5 +185,5 @@ function checkBands(
     }
     end = band.to;
   });
-  if (range[1] - end > TOLERANCE) faults.add('bandGap', path, range[1], end);
+  if (range[1] - end > TOLERANCE) faults.add('bandGap', path, end + unit);
 }
