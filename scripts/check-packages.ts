@@ -82,6 +82,7 @@ const tarballs = { relata: pack('packages/relata'), cli: pack('apps/cli') };
 // The subpaths behind the wildcards, which are-the-types-wrong does not find by itself.
 const subpaths = [
   'messages/*.ts',
+  'formats/*/index.ts',
   'instruments/*/index.ts',
   'instruments/norms.ts',
   'instruments/*/norms.ts',

@@ -5,6 +5,7 @@ export default relataBuild({
     'src/index.ts',
     'src/zod/index.ts',
     'src/messages/*.ts',
+    'src/formats/*/index.ts',
     'src/instruments/index.ts',
     'src/instruments/norms.ts',
     'src/instruments/*/index.ts',

@@ -89,7 +89,6 @@ const hello :Workerd.Worker = (
 const api :Workerd.Worker = (
   modules = [(name = "api.js", esModule = embed "${module}")],
   compatibilityDate = "2026-11-01",
-  compatibilityFlags = ["nodejs_compat"],
 );
 `;
 
@@ -103,7 +102,6 @@ interface Target {
 interface Figures {
   readonly perSecond: number;
   readonly cpu: number;
-  readonly p50: number;
 }
 
 async function load({ url, body }: Target, pid: number): Promise<Figures> {
@@ -121,7 +119,6 @@ async function load({ url, body }: Target, pid: number): Promise<Figures> {
   return {
     perSecond: requests / result.duration,
     cpu: ((cpuSeconds(pid) - before) / requests) * 1e6,
-    p50: result.latency.p50,
   };
 }
 
@@ -178,11 +175,10 @@ try {
   );
   console.log(
     table(
-      ['target', 'requests/s', 'p50 ms', 'server CPU µs a request', 'x hello', 'respondents/s'],
+      ['target', 'requests/s', 'server CPU µs a request', 'x hello', 'respondents/s'],
       Object.entries(targets).map(([name, { respondents }]) => [
         name,
         shown(of(name, 'perSecond')),
-        shown(of(name, 'p50')),
         shown(of(name, 'cpu')),
         (of(name, 'cpu').median / hello).toFixed(2),
         respondents === 0 ? '' : shown(of(name, 'perSecond'), respondents),

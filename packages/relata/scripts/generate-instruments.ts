@@ -1,7 +1,7 @@
 // Writes compiled.ts and snapshot.md of every instrument folder. Run: node scripts/generate-instruments.ts
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { compiledModule } from '../src/testing/compiled-module.ts';
 import type { Instrument } from '../src/model/index.ts';
+import { compiledModule } from '../src/testing/compiled-module.ts';
 import { snapshotOf, wordingOf } from '../src/testing/snapshot.ts';
 
 const root = new URL('../src/instruments/', import.meta.url);

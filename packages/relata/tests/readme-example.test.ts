@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstTsBlock, readExample, statedValue } from './readme-example.ts';
+import { allTsBlocks, readExample, statedValue } from './readme-example.ts';
 
 const markdown = `# Title
 
@@ -23,16 +23,20 @@ another(); // => 5
 \`\`\`
 `;
 
-test('reads the claims of the first ts block and no other', () => {
-  expect(readExample(firstTsBlock(markdown)).claims).toEqual([
+test('reads the claims of one ts block and no other', () => {
+  expect(readExample(allTsBlocks(markdown)[0] as string).claims).toEqual([
     { line: 5, expression: 'three', expected: '3' },
     { line: 6, expression: 'three + 1', expected: '4' },
     { line: 8, expression: 'sum({ numbers: [] })', expected: "{ kind: 'empty', … }" },
   ]);
 });
 
+test('finds every ts block, and none of another language', () => {
+  expect(allTsBlocks(markdown).length).toBe(2);
+});
+
 test('turns the example into a module that exports each value', () => {
-  expect(readExample(firstTsBlock(markdown)).module).toBe(`const values: unknown[] = [];
+  expect(readExample(allTsBlocks(markdown)[0] as string).module).toBe(`const values: unknown[] = [];
 import { sum } from 'somewhere';
 const three = sum({
   numbers: [1, 2],

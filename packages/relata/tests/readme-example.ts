@@ -11,12 +11,9 @@ export interface Example {
   readonly module: string;
 }
 
-/** The code of the first `ts` block of a Markdown text. */
-export function firstTsBlock(markdown: string): string {
-  const block = /^```ts\n(.*?)^```$/ms.exec(markdown)?.[1];
-  if (block === undefined) throw new Error('There is no ts block.');
-  return block;
-}
+/** The code of every `ts` block of a Markdown text. */
+export const allTsBlocks = (markdown: string): string[] =>
+  [...markdown.matchAll(/^```ts\n(.*?)^```$/gms)].map((match) => match[1] as string);
 
 const claimComment = /(?:^|\s)\/\/ => (.*)$/;
 const declaration = /^(?:const|let)\s+([\w$]+)\b/;

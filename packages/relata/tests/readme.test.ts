@@ -2,23 +2,38 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { firstTsBlock, readExample, statedValue } from './readme-example.ts';
+import { allTsBlocks, readExample, statedValue } from './readme-example.ts';
 
 const here = import.meta.dirname;
-const readme = readFileSync(join(here, '../../../README.md'), 'utf8');
-const example = readExample(firstTsBlock(readme));
-
 const folder = join(here, '../test-results/readme');
-const file = join(folder, 'example.ts');
 mkdirSync(folder, { recursive: true });
-writeFileSync(file, example.module);
 
-test('the README shows what its example gives', () => {
-  expect(example.claims.length).toBeGreaterThan(0);
+/** Every example of the two READMEs, each written out as a module of its own. */
+const examples = [
+  { page: 'README.md', path: '../../../README.md' },
+  { page: 'packages/relata/README.md', path: '../README.md' },
+].flatMap(({ page, path }) =>
+  allTsBlocks(readFileSync(join(here, path), 'utf8')).map((block, index) => {
+    const name = `example ${index + 1} of ${page}`;
+    const file = join(folder, `${name.replaceAll(/[^a-z0-9]+/gi, '-')}.ts`);
+    const { claims, module } = readExample(block);
+    writeFileSync(file, module);
+    return { name, file, claims };
+  }),
+);
+
+test('both READMEs have examples, and each example claims something', () => {
+  expect(examples.map(({ name }) => name)).toContain('example 1 of README.md');
+  expect(examples.map(({ name }) => name)).toContain('example 1 of packages/relata/README.md');
+  for (const { claims } of examples) expect(claims.length).toBeGreaterThan(0);
 });
 
-test('the example of the README has no type errors', () => {
-  const config = { extends: '../../tsconfig.json', include: [], files: ['example.ts'] };
+test('the examples have no type errors', () => {
+  const config = {
+    extends: '../../tsconfig.json',
+    include: [],
+    files: examples.map(({ file }) => file),
+  };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
   const tsc = join(here, '../node_modules/.bin/tsc');
   const { stdout, status } = spawnSync(tsc, ['-p', folder], { encoding: 'utf8' });
@@ -26,9 +41,9 @@ test('the example of the README has no type errors', () => {
   expect(status).toBe(0);
 });
 
-describe('the example of the README', async () => {
+describe.each(examples)('$name', async ({ file, claims }) => {
   const { values } = (await import(file)) as { values: unknown[] };
-  test.each(example.claims.map((claim, index) => ({ ...claim, value: values[index] })))(
+  test.each(claims.map((claim, index) => ({ ...claim, value: values[index] })))(
     '$expression => $expected',
     ({ value, expected }) => {
       const stated = statedValue(expected);

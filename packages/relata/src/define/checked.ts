@@ -9,7 +9,7 @@ type CheckedScale<D extends InstrumentDefinition, S> = {
     : K extends 'groups'
       ? readonly (readonly Refs<D>[])[]
       : K extends 'weights' | 'thresholds'
-        ? { readonly [I in Refs<D>]?: number }
+        ? { readonly [I in keyof S[K]]: I extends Refs<D> ? number : never }
         : K extends 'scales'
           ? readonly (keyof D['scales'] | object)[]
           : K extends 'of'

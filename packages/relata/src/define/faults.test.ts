@@ -6,7 +6,8 @@ import {
   type Fault,
   type InstrumentDefinition,
 } from '../model/index.ts';
-import { type Json, MISSHAPEN, mood, WRONG } from '../testing/wrong-definitions.ts';
+import { type Json, mood } from '../testing/small-definition.ts';
+import { MISSHAPEN, WRONG } from '../testing/wrong-definitions.ts';
 import { definitionSchema } from '../zod/definition-schema.ts';
 import { parseInstrument } from '../zod/parse-instrument.ts';
 import { defineInstrument } from './define-instrument.ts';

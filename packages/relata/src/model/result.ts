@@ -83,9 +83,12 @@ export interface Scored<D extends InstrumentDefinition = InstrumentDefinition, F
   readonly instrument: D['id'];
   readonly revision: number;
   readonly scales: ScaleResults<D, F>;
+  /** Every flag whose item the form asks. */
   readonly flags: string extends ScaleId<D>
     ? { readonly [flag: string]: FlagResult }
-    : { readonly [K in FlagId<D>]: FlagResult };
+    : F extends string
+      ? { readonly [K in FlagId<D>]?: FlagResult }
+      : { readonly [K in FlagId<D>]: FlagResult };
   /** Reasons given for missing answers, by answer id. */
   readonly missing: { readonly [answer: string]: MissingReason };
   /** Faults that were treated as missing answers (`onInvalid: 'missing'`); otherwise empty. */

@@ -52,12 +52,12 @@ export function respondents(
 ): fc.Arbitrary<AnswersById> {
   const keys = keysOf(definition, shape.form);
   const most = Math.min(shape.missing ?? keys.ids.length, keys.ids.length);
-  const missing = fc.oneof(
+  const missing: fc.Arbitrary<readonly string[]> = fc.oneof(
     fc.constant([]),
     fc.subarray([...keys.ids], { maxLength: most }),
     fc.subarray([...keys.ids], { minLength: most, maxLength: most }),
   );
-  const wrong = shape.invalid
+  const wrong: fc.Arbitrary<readonly string[]> = shape.invalid
     ? fc.oneof(
         fc.constant([]),
         fc.subarray([...keys.ids], { maxLength: Math.min(2, keys.ids.length) }),

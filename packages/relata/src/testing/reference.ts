@@ -5,6 +5,7 @@ import type {
   ScaleDefinition,
   ScaleStatus,
 } from '../model/index.ts';
+import { waysOf } from './reference/completions.ts';
 import { type Asked, isMissing, keysOf } from './reference/keys.ts';
 import { askedBy, directions, mayProrate, operandsOf, ruleValue } from './reference/rules.ts';
 
@@ -153,30 +154,17 @@ export function reference(definition: InstrumentDefinition, options: ReferenceOp
     };
   };
 
-  /** Ways of answering an item that is not (wholly) answered. */
-  const waysOf = ({ ids, any }: Asked, valid: ReadonlyMap<string, number>) => {
-    const open = ids.filter((id) => !valid.has(id));
-    if (open.length === 0 || (any && open.length < ids.length)) return [[]];
-    const each = open.map((id) =>
-      keys.optionsOf(id).map((option): readonly (readonly [string, number])[] => [[id, option]]),
-    );
-    if (any) return each.flat();
-    return each.reduce((all, ways) =>
-      all.flatMap((before) => ways.map((way) => [...before, ...way])),
-    );
-  };
-
   /** How many completions `bounds` would try. */
   const completions = (id: string, answers: Readonly<Record<string, unknown>>): number => {
     const { valid } = read(answers);
     const asked = facts.get(id)?.asked ?? [];
-    return asked.reduce((all, one) => all * waysOf(one, valid).length, 1);
+    return asked.reduce((all, one) => all * waysOf(one, valid, keys).length, 1);
   };
 
   /** Every value that a scale can still take, by trying every completion. */
   const bounds = (id: string, answers: Readonly<Record<string, unknown>>): ReferenceBounds => {
     const { valid } = read(answers);
-    const open = (facts.get(id)?.asked ?? []).map((one) => waysOf(one, valid));
+    const open = (facts.get(id)?.asked ?? []).map((one) => waysOf(one, valid, keys));
     const values = new Set<number>();
     const complete = new Map(valid);
     const visit = (at: number): void => {

@@ -1,57 +1,5 @@
 import type { FaultCode } from '../model/index.ts';
-
-export type Json = Record<string, unknown>;
-
-const band = (id: string, from: number, to: number) => ({
-  id,
-  from,
-  to,
-  population: 'nobody',
-  source: 'Nobody (2026)',
-});
-
-const sum = (items: readonly string[], range: readonly number[], more: Json = {}) => ({
-  title: 'Low mood',
-  direction: { highMeans: 'lower mood', better: 'lower' },
-  rule: 'sum',
-  items,
-  range,
-  ...more,
-});
-
-const over = (rule: string, more: Json) => ({
-  ...sum([], [0, 9]),
-  items: undefined,
-  rule,
-  ...more,
-});
-
-/** Three items from 0 to 3 and their sum: nothing is wrong with it. */
-export function mood(more: Json = {}, scale: Json = {}): Json {
-  return {
-    id: 'mood',
-    revision: 1,
-    status: 'researchDraft',
-    title: 'Mood',
-    abbreviation: 'M',
-    citation: { text: 'Nobody (2026)' },
-    patterns: ['depression'],
-    timeframe: 'today',
-    license: {
-      scoring: { status: 'open', evidence: null },
-      wording: { status: 'open', evidence: null },
-    },
-    answers: { min: 0, max: 3 },
-    items: ['a', 'b', 'c'],
-    reversed: [],
-    missing: { source: null },
-    scales: { low: sum(['a', 'b', 'c'], [0, 9], scale) },
-    sources: [],
-    ...more,
-  };
-}
-
-const withScales = (scales: Json, more: Json = {}) => mood({ scales, ...more });
+import { band, type Json, mood, over, sum, withScales } from './small-definition.ts';
 
 const form = (more: Json) => ({ forms: { short: { title: 'Short', items: ['a'], ...more } } });
 const lookUp = (rows: readonly (readonly [number, number, number])[], range: number[]) => ({

@@ -1,0 +1,1 @@
+export { type RenderOptions, renderInstrument, type WorkedCase } from './render-instrument.ts';
