@@ -74,7 +74,7 @@ describe('A sentence about an issue', () => {
         return describeIssue(issue);
       });
     expect(sentence({ phq9_3: 4 })).toEqual([
-      'The answer to phq9_3 is outside the response options; give a whole number from 0 to 3, or, for a missing answer use null, leave it out, or name a reason such as "skipped".',
+      'The answer to phq9_3 is outside the response options; give a whole number from 0 to 3; for a missing answer use null, leave it out, or name a reason such as "skipped".',
     ]);
     expect(sentence([0, 0, 0, 0, 0, 0, 0, 'no', 0])[0]).toMatch(/^Answer 8 .*is not a number/i);
     expect(sentence({ phq9_3: 1.5 })[0]).toMatch(/phq9_3.*between two response options/);

@@ -77,9 +77,9 @@ const ISSUES: { readonly [C in IssueCode]: (issue: Issue) => string } = {
       : `There is no item ${idOf(issue)}; the items are ${listed(known)}.`;
   },
   answerNotANumber: (issue) =>
-    `${subject(issue)} is not a number; give ${options(issue.expected)}, or, ${MISSING}.`,
+    `${subject(issue)} is not a number; give ${options(issue.expected)}; ${MISSING}.`,
   answerOutOfRange: (issue) =>
-    `${subject(issue)} is outside the response options; give ${options(issue.expected)}, or, ${MISSING}.`,
+    `${subject(issue)} is outside the response options; give ${options(issue.expected)}; ${MISSING}.`,
   answerOffStep: (issue) =>
     `${subject(issue)} lies between two response options; give ${options(issue.expected)}.`,
 };

@@ -56,6 +56,7 @@ export function oneScorer(
   const state = newState(plan);
   const provenance = provenanceOf(instrument, plan, options);
   const fieldOf = fieldsById(plan);
+  const ids = Object.freeze(plan.fields.map((field) => field.id));
   const wholes = writtenOut(plan.scales);
   const scorers = plan.scales.map((scale, i) => ({
     id: scale.id,
@@ -76,7 +77,7 @@ export function oneScorer(
   };
 
   const one = (answers: unknown): Result => {
-    const reading: Reading = readAnswers(plan.fields, fieldOf, answers, state.answers);
+    const reading: Reading = readAnswers(plan.fields, fieldOf, ids, answers, state.answers);
     const issues = reading.issues ?? NONE;
     if (issues.length > 0 && (provenance.onInvalid === 'reject' || reading.unreadable)) {
       return { kind: 'rejected', instrument: id, revision, issues, provenance };

@@ -67,6 +67,7 @@ function readOne(field: Field, answer: unknown, path: string | number, reading: 
 export function readAnswers(
   fields: readonly Field[],
   fieldOf: ReadonlyMap<string, number>,
+  ids: readonly string[],
   answers: unknown,
   into: Float64Array,
 ): Reading {
@@ -95,7 +96,7 @@ export function readAnswers(
         note(reading, {
           code: 'unknownItem',
           path: [id],
-          expected: fields.map((known) => known.id),
+          expected: ids,
           received: id,
         });
         continue;

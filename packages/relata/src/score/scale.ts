@@ -1,4 +1,4 @@
-import type { AnyScaleResult, BandResult, Carried, ScaleStatus } from '../model/index.ts';
+import type { AnyScaleResult, BandResult, Bounds, Carried, ScaleStatus } from '../model/index.ts';
 import { boundsFinder } from '../ops/bounds.ts';
 import { evaluate } from '../ops/evaluate.ts';
 import type { Op } from '../ops/op.ts';
@@ -42,6 +42,8 @@ export function scaleScorer(
   const of = units.length;
   const boundsOf = boundsFinder(scale, whole, plan.fields, search);
 
+  let unanswered: Bounds | undefined;
+
   const result = (
     status: ScaleStatus,
     value: number | null,
@@ -66,7 +68,8 @@ export function scaleScorer(
     if (answered === of && value === value) {
       return result('scored', value, answered, value, value);
     }
-    const { low, high } = boundsOf(state);
+    // Nothing answered leaves the whole range, which is the same for everybody.
+    const { low, high } = counted === 0 ? (unanswered ??= boundsOf(state)) : boundsOf(state);
     if (value === value) return result('prorated', value, answered, low, high);
     return result('insufficient', null, answered, low, high);
   };
