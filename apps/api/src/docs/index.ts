@@ -1,0 +1,47 @@
+import type { App } from '../app.ts';
+import { sendText } from '../middleware/cacheable.ts';
+import { ProblemError } from '../problems/problem-error.ts';
+import { PROBLEMS, type ProblemCode } from '../problems/table.ts';
+import { openapiOf } from './openapi.ts';
+import { referencePage } from './page.ts';
+import { problemPage } from './problem-page.ts';
+import { SCRIPT } from './script.ts';
+import { STYLE } from './style.ts';
+
+/** What a browser may load for a page of the reference: nothing but this server's own. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const HTML = 'text/html; charset=utf-8';
+
+/** Adds the OpenAPI document, the reference and the pages of the problems. */
+export function docs(app: App): void {
+  app.get('/openapi.json', (c) =>
+    sendText(c, {
+      key: '/openapi.json',
+      type: 'application/json',
+      make: () => JSON.stringify(openapiOf(app)),
+    }),
+  );
+  app.get('/docs', (c) => {
+    c.header('Content-Security-Policy', POLICY);
+    return sendText(c, { key: '/docs', type: HTML, make: () => referencePage(openapiOf(app)) });
+  });
+  app.get('/docs/style.css', (c) =>
+    sendText(c, { key: c.req.path, type: 'text/css; charset=utf-8', make: () => STYLE }),
+  );
+  app.get('/docs/script.js', (c) =>
+    sendText(c, { key: c.req.path, type: 'text/javascript; charset=utf-8', make: () => SCRIPT }),
+  );
+  app.get('/problems', (c) => c.redirect('/docs#problems'));
+  app.get('/problems/:code', (c) => {
+    const { code } = c.req.param();
+    if (!Object.hasOwn(PROBLEMS, code)) throw new ProblemError('notFound');
+    c.header('Content-Security-Policy', POLICY);
+    return sendText(c, {
+      key: `/problems/${code}`,
+      type: HTML,
+      make: () => problemPage(code as ProblemCode),
+    });
+  });
+}

@@ -1,0 +1,46 @@
+import { ENGINE_VERSION } from 'relata';
+import type { App } from '../app.ts';
+import { documented } from '../schemas/documented.ts';
+import { NOTICES } from '../scoring/notices.ts';
+
+const DESCRIPTION = `Scores questionnaires about relationship patterns: the same definition and the same numbers as the library and the command line tool of Relata.
+
+**What a score is.** ${NOTICES.scores}
+
+**What a flag is.** ${NOTICES.flags}
+
+**What is kept.** Nothing. The service has no database, sets no cookies and writes no log of requests. Answers go in the body of a request, never in its address, and no error repeats one.
+
+**Errors** are \`application/problem+json\` (RFC 9457), each with a stable \`code\`. Scoring has no side effects: any request may be sent again.
+
+**Limits.** 256 KiB for one respondent or a definition, 16 MiB and 10,000 respondents for a batch.`;
+
+/** The OpenAPI document of the API. */
+export function openapiOf(app: App) {
+  return app.getOpenAPI31Document(
+    {
+      openapi: '3.1.0',
+      info: {
+        title: 'Relata',
+        version: ENGINE_VERSION,
+        description: DESCRIPTION,
+        license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+      },
+      servers: [{ url: '/', description: 'This server.' }],
+      security: [],
+      tags: [
+        { name: 'Instruments', description: 'What can be scored.' },
+        { name: 'Scoring', description: 'From answers to scores.' },
+        { name: 'Service', description: 'About the service itself.' },
+      ],
+    },
+    { sortComponents: 'alphabetically' },
+  );
+}
+
+export type OpenApiDocument = ReturnType<typeof openapiOf>;
+
+/** Adds the schemas that the document refers to by name. */
+export function registerSchemas(app: App): void {
+  for (const [name, schema] of documented) app.openAPIRegistry.register(name, schema);
+}

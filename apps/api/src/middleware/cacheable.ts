@@ -1,0 +1,72 @@
+import type { Context, TypedResponse } from 'hono';
+import type { JSONParsed } from 'hono/utils/types';
+import { allowAnyOrigin } from './common-headers.ts';
+
+/** Documents the headers of a response that may be kept. */
+export const CACHEABLE = {
+  ETag: {
+    description: 'Changes with any change to the body; send it back as `If-None-Match`.',
+    schema: { type: 'string' as const },
+  },
+  'Cache-Control': {
+    description: 'May be kept by anyone for five minutes.',
+    schema: { type: 'string' as const, example: 'public, max-age=300' },
+  },
+};
+
+interface Prepared {
+  readonly text: string;
+  readonly etag: string;
+}
+
+const prepared = new Map<string, Promise<Prepared>>();
+
+async function prepare(text: string, mark: string): Promise<Prepared> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const bytes = new Uint8Array(digest, 0, 8);
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { text, etag: `"${mark}${hex}"` };
+}
+
+const isCurrent = (ifNoneMatch: string | undefined, etag: string): boolean =>
+  (ifNoneMatch ?? '').split(',').some((tag) => {
+    const sought = tag.trim().replace(/^W\//, '');
+    return sought === etag || sought === '*';
+  });
+
+export interface Cacheable {
+  /** What the body is of: one of few, for it stays in memory. */
+  readonly key: string;
+  /** What the ETag starts with. */
+  readonly mark?: string;
+  readonly type: string;
+  readonly make: () => string;
+}
+
+/**
+ * Sends a body that is the same for everyone, made once while the Worker lives, with an
+ * ETag; or 304 where the caller has it.
+ */
+export async function sendText(c: Context, body: Cacheable): Promise<Response> {
+  let ready = prepared.get(body.key);
+  if (!ready) prepared.set(body.key, (ready = prepare(body.make(), body.mark ?? '')));
+  const { text, etag } = await ready;
+  c.header('ETag', etag);
+  c.header('Cache-Control', 'public, max-age=300');
+  // What is kept for one caller may be given to another, whose browser asks for leave.
+  allowAnyOrigin(c);
+  return isCurrent(c.req.header('if-none-match'), etag)
+    ? c.body(null, 304)
+    : c.body(text, 200, { 'Content-Type': body.type });
+}
+
+/** The same for a JSON body, typed as what it holds. */
+export const sendJson = <T>(
+  c: Context,
+  { make, ...body }: Omit<Cacheable, 'type' | 'make'> & { readonly make: () => T },
+) =>
+  sendText(c, {
+    ...body,
+    type: 'application/json',
+    make: () => JSON.stringify(make()),
+  }) as Promise<Response & TypedResponse<JSONParsed<T>, 200, 'json'>>;

@@ -1,0 +1,49 @@
+import type { z } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
+import { readJson } from '../json/read-json.ts';
+import { ofZodError } from '../problems/of-zod-error.ts';
+import { ProblemError } from '../problems/problem-error.ts';
+import { readBody } from './read-body.ts';
+
+/** Largest body of one respondent, or of a definition: several times the largest definition of the catalogue. */
+export const ONE_LIMIT = 2 ** 18;
+
+/** Largest batch: its text, answers and results then fit the memory of a Worker together. */
+export const BATCH_LIMIT = 2 ** 24;
+
+/** `application/json`, whatever its parameters, unless they name another encoding than UTF-8. */
+function isJson(contentType: string): boolean {
+  if (contentType === 'application/json') return true;
+  const [essence = '', ...parameters] = contentType.toLowerCase().split(';');
+  return (
+    essence.trim() === 'application/json' &&
+    parameters.every((one) => !/^\s*charset\s*=/.test(one) || /=\s*"?utf-?8"?\s*$/.test(one))
+  );
+}
+
+/**
+ * Reads the JSON body of a request within a limit and checks its shape; the handler finds
+ * it as `c.req.valid('json')`.
+ *
+ * @throws {ProblemError} unsupportedMediaType, bodyTooLarge, malformedJson, duplicateKey,
+ *   nestedTooDeep, invalidBody
+ */
+export function jsonBody(schema: z.ZodType<object>, limit: number): MiddlewareHandler {
+  return async (c, next) => {
+    const request = c.req.raw;
+    const encoding = request.headers.get('content-encoding');
+    if (encoding !== null && encoding.toLowerCase() !== 'identity') {
+      throw new ProblemError('unsupportedMediaType', {
+        detail: 'The body is compressed; send it as it is, without `Content-Encoding`.',
+      });
+    }
+    if (!isJson(request.headers.get('content-type') ?? '')) {
+      throw new ProblemError('unsupportedMediaType', { headers: { Accept: 'application/json' } });
+    }
+    const value = readJson(await readBody(request, limit));
+    const checked = schema.safeParse(value);
+    if (!checked.success) throw ofZodError(checked.error, 'json', value);
+    c.req.addValidatedData('json', checked.data);
+    await next();
+  };
+}

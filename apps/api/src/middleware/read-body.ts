@@ -1,0 +1,49 @@
+import { ProblemError } from '../problems/problem-error.ts';
+
+/** Stands in a text where bytes were not UTF-8. */
+const LOST = '\ufffd';
+
+const size = (bytes: number) =>
+  bytes >= 2 ** 20 ? `${bytes / 2 ** 20} MiB` : `${bytes / 2 ** 10} KiB`;
+
+const tooLarge = (limit: number) =>
+  new ProblemError('bodyTooLarge', {
+    detail: `The body is larger than ${size(limit)}, the most that this operation takes.`,
+  });
+
+/** The text of a body of unknown length, read no further than the limit. */
+async function textWithin(body: ReadableStream<Uint8Array> | null, limit: number): Promise<string> {
+  if (!body) return '';
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    length += value.byteLength;
+    if (length > limit) {
+      reader.cancel().catch(() => {});
+      throw tooLarge(limit);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/**
+ * The text of a request's body. A declared length above the limit is refused before
+ * anything is read; without a declared length reading stops at the limit.
+ *
+ * @throws {ProblemError} bodyTooLarge; malformedJson where it is not UTF-8
+ */
+export async function readBody(request: Request, limit: number): Promise<string> {
+  const declared = request.headers.get('content-length');
+  if (declared !== null && Number(declared) > limit) throw tooLarge(limit);
+  const text = await (declared === null ? textWithin(request.body, limit) : request.text());
+  if (text.includes(LOST)) {
+    throw new ProblemError('malformedJson', {
+      detail: 'The body is not UTF-8, or holds U+FFFD, which stands for a lost character.',
+    });
+  }
+  return text;
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { post, request } from './testing/request.ts';
+
+/** Values that no response could hold by chance: what a respondent might have answered. */
+const secretText = fc
+  .stringMatching(/^[a-z]{12}$/)
+  .map((text) => ({ value: `secret-${text}` as unknown, shown: `secret-${text}` }));
+const secretNumber = fc
+  .integer({ min: 10_000_019, max: 2_000_000_000 })
+  .map((number) => ({ value: number as unknown, shown: String(number) }));
+const secretFraction = fc
+  .integer({ min: 10_000_019, max: 99_999_989 })
+  .map((number) => ({ value: (number / 1e8) as unknown, shown: String(number / 1e8) }));
+const leaf = fc.oneof(secretText, secretNumber, secretFraction);
+
+interface Secret {
+  readonly value: unknown;
+  readonly shown: string;
+}
+
+/** The same value, hidden in something that is no answer. */
+const wrapped = leaf.chain((secret) =>
+  fc.constantFrom<Secret>(
+    secret,
+    { ...secret, value: [secret.value] },
+    { ...secret, value: { answer: secret.value } },
+    { ...secret, value: { value: [{ deep: secret.value }] } },
+  ),
+);
+const secrets = fc.array(wrapped, { minLength: 1, maxLength: 9 });
+
+const inOrder = (list: readonly Secret[]) =>
+  Array.from({ length: 9 }, (_, i) => list[i]?.value ?? null);
+const byId = (list: readonly Secret[]) =>
+  Object.fromEntries(list.map(({ value }, i) => [`phq9_${i + 1}`, value]));
+
+async function expectUntold(response: Response, list: readonly Secret[]): Promise<void> {
+  const told = `${await response.text()}\n${[...response.headers].join('\n')}`;
+  for (const { shown } of list) expect(told).not.toContain(shown);
+}
+
+const PATHS = ['/v1/instruments/phq-9/score', '/v1/instruments/phq-99/score', '/v1/score'];
+
+const over = (run: (list: readonly Secret[]) => Promise<void>) =>
+  fc.assert(fc.asyncProperty(secrets, run), { numRuns: 200 });
+
+test('No answer is repeated when it is rejected, in whatever form it came', async () => {
+  await over(async (list) => {
+    for (const answers of [inOrder(list), byId(list), list[0]?.value]) {
+      for (const path of PATHS) {
+        const response = await post(path, { answers });
+        expect(response.status).toBeGreaterThanOrEqual(400);
+        await expectUntold(response, list);
+      }
+    }
+  });
+});
+
+test('No answer is repeated when it counts as missing', async () => {
+  await over(async (list) => {
+    const body = { answers: byId(list), onInvalid: 'missing' };
+    const response = await post('/v1/instruments/phq-9/score', body);
+    expect(response.status).toBe(200);
+    await expectUntold(response, list);
+  });
+});
+
+test('No answer is repeated in the problems of a batch', async () => {
+  await over(async (list) => {
+    const respondents = [
+      ...[inOrder(list), byId(list), list[0]?.value].map((answers, id) => ({ id, answers })),
+      { id: 4, answers: inOrder(list), note: list[0]?.value },
+      { id: { hidden: list[0]?.value }, answers: inOrder(list) },
+      inOrder(list),
+      list[0]?.value,
+    ];
+    const response = await post('/v1/instruments/phq-9/score/batch', { respondents });
+    expect(response.status).toBe(200);
+    await expectUntold(response, list);
+  });
+});
+
+test('No answer is repeated when the body is not JSON, wherever it breaks off', async () => {
+  await fc.assert(
+    fc.asyncProperty(secrets, fc.nat(), fc.string(), async (list, at, noise) => {
+      const text = JSON.stringify({ answers: byId(list) });
+      const cut = at % text.length;
+      const response = await post(PATHS[0] as string, text.slice(0, cut) + noise + text.slice(cut));
+      if (response.status >= 400) await expectUntold(response, list);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('No answer is repeated when it stands where an option is due', async () => {
+  await over(async (list) => {
+    const [{ value } = { value: null }] = list;
+    const answers = inOrder(list);
+    for (const wrong of [
+      { answers, onInvalid: value },
+      { answers, missing: value },
+      { answers, missing: { require: value } },
+      { answers, missing: { require: { atLeast: value } } },
+      { answers, explain: value },
+      { answers: value, form: [value] },
+      { respondents: value },
+      value,
+    ]) {
+      const response = await post(PATHS[0] as string, wrong);
+      expect(response.status).toBeGreaterThanOrEqual(400);
+      await expectUntold(response, list);
+    }
+  });
+});
+
+test('No answer is repeated when the request is wrong in another way', async () => {
+  await over(async (list) => {
+    const body = JSON.stringify({ answers: inOrder(list) });
+    for (const init of [
+      { method: 'PUT', body },
+      { method: 'POST', body, headers: { 'content-type': 'text/plain' } },
+      { method: 'POST', body, headers: { 'x-request-id': `answers ${body}` } },
+    ]) {
+      await expectUntold(await request(PATHS[0] as string, init), list);
+    }
+  });
+});

@@ -1,0 +1,31 @@
+import { z } from '@hono/zod-openapi';
+import { MISSING_REASONS } from 'relata';
+
+const isAnswers = (value: unknown) => typeof value === 'object' && value !== null;
+
+const answer = {
+  anyOf: [
+    { type: 'number' as const, description: 'One of the response options.' },
+    { type: 'string' as const, enum: [...MISSING_REASONS], description: 'Why it is missing.' },
+    { type: 'null' as const, description: 'Missing, no reason known.' },
+  ],
+};
+
+/**
+ * One respondent's answers. Only that they are an object or an array is looked at here:
+ * the engine reads them once, exactly, and names everything that is wrong.
+ */
+export const answers = z
+  .unknown()
+  .refine(isAnswers, {
+    error: 'an object by answer id, or an array in item order',
+  })
+  .openapi('Answers', {
+    description:
+      'One respondent’s answers: an object by answer id, in which missing ones may be left out; or an array with one entry for each item, in item order. GET /v1/instruments/{id} lists the answer ids and response options. A missing answer is null, or a reason. Nothing is coerced: `"3"` is not 3.',
+    anyOf: [
+      { type: 'object', additionalProperties: answer },
+      { type: 'array', items: answer },
+    ],
+    example: [1, 2, 1, 0, 1, 2, 1, 2, 'skipped'],
+  });

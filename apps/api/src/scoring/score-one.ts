@@ -1,0 +1,31 @@
+import { explain, type Instrument } from 'relata';
+import { errorItems } from '../problems/error-items.ts';
+import type { ScoredBody } from '../schemas/result.ts';
+import { optionsOf, type RequestOptions } from './options-of.ts';
+import { rejected } from './rejected.ts';
+import { scorerFor } from './scorer-for.ts';
+
+interface ScoreRequest extends RequestOptions {
+  readonly answers: unknown;
+  readonly explain?: boolean | undefined;
+}
+
+const UNDER = ['answers'] as const;
+
+/**
+ * The library's result for one respondent, as it leaves the API: issues without the
+ * answers that they are about, and steps where they were asked for.
+ *
+ * @throws {ProblemError} answersRejected
+ * @throws {OptionError} as the library does
+ */
+export function scoreOne(instrument: Instrument, request: ScoreRequest): ScoredBody {
+  const options = optionsOf(request);
+  const answers = request.answers as Readonly<Record<string, unknown>> | readonly unknown[];
+  const result = scorerFor(instrument, options)(answers);
+  if (result.kind === 'rejected') throw rejected(result.issues, UNDER);
+  const body: ScoredBody = { ...result, issues: errorItems(result.issues, UNDER) };
+  if (!request.explain) return body;
+  const explained = explain(instrument, answers, options);
+  return explained.kind === 'explained' ? { ...body, steps: explained.steps } : body;
+}
