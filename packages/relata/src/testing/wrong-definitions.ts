@@ -271,6 +271,14 @@ export const WRONG: readonly (readonly [
     ],
   ],
   [
+    'Alternatives are reversed in every scale as the instrument reverses them',
+    withScales(
+      { low: sum(['a', 'b', 'c'], [0, 6]), own: sum(['a', 'b', 'c'], [0, 6], { reversed: ['a'] }) },
+      { alternatives: [['a', 'b']] },
+    ),
+    [['splitAlternatives', 'scales.own']],
+  ],
+  [
     'Alternatives are two or more items of one range that there are',
     mood({
       items: ['a', { id: 'b', answers: { min: 0, max: 1 } }, 'c'],

@@ -35,13 +35,7 @@ export function knownOf(
   const options = asked.flatMap((id) =>
     keys.optionsOf(id).map((option) => keys.recoded(id, option)),
   );
-  const operands = (
-    spec.rule === 'affine' || spec.rule === 'lookUp'
-      ? [spec.of]
-      : 'scales' in spec && spec.scales
-        ? spec.scales
-        : []
-  ).map((of) =>
+  const operands = operandsOf(spec).map((of) =>
     typeof of === 'string' ? (scales.get(of) as Known) : knownOf(of, items, scales, []),
   );
   const weights = spec.rule === 'weightedSum' ? Object.values(spec.weights) : [];
