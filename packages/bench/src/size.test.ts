@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { scoringCode, sizeOf } from './size.ts';
 
@@ -28,6 +30,12 @@ const size = {
   'ecr-r': () => sizeOf(scoringCode('ecr-r')),
   rpp: () => sizeOf(scoringCode('rpp')),
 };
+
+test('the Worker stays small, and carries no language that it never speaks', () => {
+  const worker = readFileSync(new URL('../../../apps/api/dist/index.js', import.meta.url), 'utf8');
+  expect(gzipSync(worker, { level: 9 }).length).toBeLessThanOrEqual(131_000);
+  expect(worker).not.toContain('Nieprawid');
+});
 
 describe('Downloads stay small', () => {
   test.each(Object.keys(CEILINGS) as (keyof typeof CEILINGS)[])('%s', async (name) => {

@@ -1,6 +1,6 @@
 import type { Context, TypedResponse } from 'hono';
 import type { JSONParsed } from 'hono/utils/types';
-import { allowAnyOrigin } from './common-headers.ts';
+import { ANY_ORIGIN } from './common-headers.ts';
 
 /** Documents the headers of a response that may be kept. */
 export const CACHEABLE = {
@@ -51,13 +51,15 @@ export async function sendText(c: Context, body: Cacheable): Promise<Response> {
   let ready = prepared.get(body.key);
   if (!ready) prepared.set(body.key, (ready = prepare(body.make(), body.mark ?? '')));
   const { text, etag } = await ready;
-  c.header('ETag', etag);
-  c.header('Cache-Control', 'public, max-age=300');
-  // What is kept for one caller may be given to another, whose browser asks for leave.
-  allowAnyOrigin(c);
+  const headers = {
+    ETag: etag,
+    'Cache-Control': 'public, max-age=300',
+    // What is kept for one caller may be given to another, whose browser asks for leave.
+    ...ANY_ORIGIN,
+  };
   return isCurrent(c.req.header('if-none-match'), etag)
-    ? c.body(null, 304)
-    : c.body(text, 200, { 'Content-Type': body.type });
+    ? c.body(null, 304, headers)
+    : c.body(text, 200, { ...headers, 'Content-Type': body.type });
 }
 
 /** The same for a JSON body, typed as what it holds. */

@@ -8,9 +8,8 @@ import type { Problem } from './schema.ts';
 export function respond(c: Context<AppEnv>, error: ProblemError): Response {
   const fields = problemOf(error, new URL(c.req.url).pathname);
   const body: Problem = { ...fields, requestId: c.get('requestId') };
-  c.header('Cache-Control', 'no-store');
-  for (const [name, value] of Object.entries(error.details.headers ?? {})) c.header(name, value);
   return c.body(JSON.stringify(body), fields.status, {
+    ...error.details.headers,
     'Content-Type': 'application/problem+json',
   });
 }

@@ -26,7 +26,7 @@ export const errorItem = z
     detail: z.string().openapi({
       description: 'One sentence for a person. It never holds the answer itself.',
       example:
-        'The answer to phq9_3 is outside the response options; give a whole number from 0 to 3, or, for a missing answer use null, leave it out, or name a reason such as "skipped".',
+        'The answer to phq9_3 is outside the response options; give a whole number from 0 to 3.',
     }),
   })
   .openapi('ErrorItem');
@@ -52,7 +52,7 @@ const shape = {
   }),
   detail: z.string().openapi({
     description: 'What happened this time, and how to mend it. It never holds an answer.',
-    example: 'Nothing was scored: 1 answer is not among the response options.',
+    example: 'Nothing was scored: one answer cannot be used.',
   }),
   instance: z.string().openapi({
     format: 'uri-reference',
@@ -96,7 +96,7 @@ export const rowProblem = z
       title: PROBLEMS.answersRejected.title,
       status: 422,
       code: 'answersRejected',
-      detail: 'Nothing was scored: 1 answer is not among the response options.',
+      detail: 'Nothing was scored: one answer cannot be used.',
       instance: '/v1/instruments/phq-9/score/batch#/respondents/1',
       errorCount: 1,
       errors: [
@@ -105,7 +105,7 @@ export const rowProblem = z
           path: ['respondents', 1, 'answers', 8],
           expected: { min: 0, max: 3, step: 1 },
           detail:
-            'The answer to answer 9 is outside the response options; give a whole number from 0 to 3, or, for a missing answer use null, leave it out, or name a reason such as "skipped".',
+            'Answer 9 of the array is outside the response options; give a whole number from 0 to 3.',
         },
       ],
     },

@@ -1,4 +1,5 @@
 import { type Instrument, scorer } from 'relata';
+import { findNorms } from 'relata/instruments/norms';
 import type { InstrumentDetail } from '../schemas/instrument.ts';
 import { NOTICES } from './notices.ts';
 import { summaryOf } from './summary-of.ts';
@@ -15,6 +16,6 @@ export function detailOf(instrument: Instrument): InstrumentDetail {
       ...(definition.flags ? { flags: NOTICES.flags } : {}),
       ...(definition.license.wording.status === 'open' ? {} : { wording: NOTICES.wording }),
     },
-    definition: { ...definition },
+    definition: { ...definition, ...findNorms(instrument.id) },
   };
 }

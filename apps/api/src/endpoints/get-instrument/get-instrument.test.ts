@@ -1,4 +1,5 @@
 import { CATALOGUE } from 'relata/instruments';
+import { findNorms } from 'relata/instruments/norms';
 import { describe, expect, test } from 'vitest';
 import { instrumentDetail } from '../../schemas/instrument.ts';
 import { commonCases } from '../../testing/common-cases.ts';
@@ -18,7 +19,9 @@ describe('One instrument', () => {
   test.each(CATALOGUE.map(({ id }) => id))('%s comes with its whole definition', async (id) => {
     const instrument = CATALOGUE.find((one) => one.id === id);
     const { definition, definitionHash } = await get(id);
-    expect(definition).toEqual(JSON.parse(JSON.stringify(instrument?.definition)));
+    expect(definition).toEqual(
+      JSON.parse(JSON.stringify({ ...instrument?.definition, ...findNorms(id) })),
+    );
     expect(definitionHash).toBe(instrument?.definitionHash);
   });
 
