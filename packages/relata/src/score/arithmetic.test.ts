@@ -100,6 +100,14 @@ describe('Prorating', () => {
     });
   });
 
+  test('a share is met by the fewest items that reach it: 0.56 of 25 are 14, though 0.56 × 25 is above', () => {
+    expect(0.56 * 25).toBeGreaterThan(14);
+    const share = one(25, rule({ require: { atLeastShare: 0.56 } }));
+    const answered = (count: number) => items(25).map((_, i) => (i < count ? 1 : null));
+    expect(scoreOf(share, answered(14), 's')).toBe(25);
+    expect(scoreOf(share, answered(13), 's')).toBeNull();
+  });
+
   test('without a published rule a sum needs all items, a mean of five needs four, of four all', () => {
     const mean = (count: number) => one(count, { rule: 'mean', range: [0, 3] });
     expect(scoreOf(one(5, {}), [1, 1, 1, 1, null], 's')).toBeNull();
@@ -298,6 +306,24 @@ describe('Ambivalence: the strength of two feelings less their distance', () => 
     // Fear of 3 on one item: the mean is 1.5 to 3.5, and 3 the nearest to longing.
     expect(scored(felt, [3, 3, null], 'both').bounds).toEqual({ low: 0.75, high: 3 });
   });
+});
+
+test('A search for bounds reverses after mapping: 0, 1, 3 turned is 3, 2, 0', () => {
+  const answers = { min: 0, max: 2, recode: { 0: 0, 1: 1, 2: 3 } };
+  const felt = withScales(
+    {
+      both: over('similarityIntensity', {
+        scales: [
+          { rule: 'sum', items: ['a'] },
+          { rule: 'sum', items: ['b'] },
+        ],
+        range: [-1.5, 3],
+      }),
+    },
+    { answers, items: ['a', 'b'], reversed: ['a'] },
+  );
+  // Turned, a counts 3, 2 or 0: never 1, which would be just like b.
+  expect(scored(felt, { a: null, b: 1 }, 'both').bounds).toEqual({ low: -0.5, high: 0.5 });
 });
 
 describe('A mean of products, of concern and expectation of rejection', () => {

@@ -26,6 +26,10 @@ function longForm(count: number, max: number) {
 test.each([
   [60, 3],
   [61, 3],
+  [64, 1],
+  [65, 3],
+  [128, 1],
+  [511, 1],
   [63, 255],
   [64, 254],
   [65, 254],
@@ -67,4 +71,40 @@ test.each([
       }
     }
   }
+});
+
+test('Scores beyond sixteen bits are whole in bytes too: two answers that count 40,000 each', () => {
+  const answers = { min: 0, max: 1, recode: { 0: 0, 1: 40_000 } };
+  const large = instrumentOf(
+    mood({ answers, items: ['a', 'b'], scales: { total: sum(['a', 'b'], [0, 80_000]) } }),
+  );
+  const columns = { a: Uint8Array.of(0, 1, 1, 255), b: Uint8Array.of(1, 1, 255, 255) };
+  const { total } = scorer(large).columns(columns, { missing: 255 }).scales;
+  expect([...(total?.value ?? [])]).toEqual([40_000, 80_000, Number.NaN, Number.NaN]);
+  expect([...(total?.answered ?? [])]).toEqual([2, 2, 1, 0]);
+});
+
+test('A value next to a response option is wrong in a column of numbers too', () => {
+  const between = [0.5, 1e-17, -1e-17, 5e-324, 2 + 2 ** -51, 2, -2, 0, Number.NaN, Infinity, 1e300];
+  for (const step of [1, 2]) {
+    const form = instrumentOf(
+      mood({
+        answers: { min: -2, max: 2, step },
+        items: ['a'],
+        scales: { s: sum(['a'], [-2, 2]) },
+      }),
+    );
+    const { invalid } = scorer(form).columns({ a: Float64Array.from(between) });
+    expect([...invalid]).toEqual([1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 1]);
+  }
+});
+
+test('Whoever answered nothing has no score, however small a share is asked for', () => {
+  const missing = { require: { atLeastShare: 1e-12 }, source: null };
+  const form = instrumentOf(mood({}, { missing }));
+  const columns = Object.fromEntries(['a', 'b', 'c'].map((id) => [id, Uint8Array.of(255, 2)]));
+  const { low } = scorer(form).columns(columns, { missing: 255 }).scales;
+  expect([...(low?.status ?? [])]).toEqual([3, 1]);
+  const result = scorer(form).one({});
+  expect(result.kind === 'scored' && result.scales['low']?.status).toBe('insufficient');
 });

@@ -598,6 +598,15 @@ export const MISSHAPEN: readonly (readonly [
     [['badShape', 'scales.low']],
   ],
   [
+    'Rules within rules come to an end',
+    (() => {
+      let of: unknown = { rule: 'sum', items: ['a', 'b', 'c'] };
+      for (let i = 0; i < 3000; i++) of = { rule: 'affine', of, multiply: 1, add: 0 };
+      return withScales({ low: over('affine', { of, multiply: 1, add: 0 }) });
+    })(),
+    [['badShape', 'scales.low.of.of']],
+  ],
+  [
     'No key of the JSON reaches an object’s prototype',
     JSON.parse(JSON.stringify(mood()).replace('"scales":{', '"scales":{"__proto__":{},')),
     [['unsafeId', 'scales.__proto__']],

@@ -31,9 +31,20 @@ function faultsOf(
 
 const POLLUTING = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** JSON can carry keys that reach an object's prototype; Zod would drop them without a word. */
+/** Levels of JSON that a definition may have: far more than any rule within rules needs. */
+const DEEPEST = 64;
+
+/**
+ * JSON can carry keys that reach an object's prototype, which Zod would drop without a
+ * word, and can be nested until the stack overflows.
+ */
 function unsafeKeys(value: unknown, path: readonly (string | number)[], faults: Fault[]): void {
-  if (typeof value !== 'object' || value === null || path.length > 32) return;
+  if (typeof value !== 'object' || value === null) return;
+  if (path.length > DEEPEST) {
+    const received = `Nested more than ${DEEPEST} levels deep`;
+    faults.push({ code: 'badShape', path: path.slice(0, 4), received });
+    return;
+  }
   for (const key of Object.keys(value)) {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
     if (POLLUTING.has(key)) faults.push({ code: 'unsafeId', path: at, received: key });
@@ -51,8 +62,9 @@ function unsafeKeys(value: unknown, path: readonly (string | number)[], faults: 
 export function parseInstrument(json: unknown): Instrument {
   const faults: Fault[] = [];
   unsafeKeys(json, [], faults);
-  const parsed = definitionSchema.safeParse(json);
-  if (!parsed.success) faults.push(...faultsOf(parsed.error.issues));
+  const tooDeep = faults.some((fault) => fault.code === 'badShape');
+  const parsed = definitionSchema.safeParse(tooDeep ? null : json);
+  if (!parsed.success && !tooDeep) faults.push(...faultsOf(parsed.error.issues));
   if (faults.length > 0 || !parsed.success) {
     throw new DefinitionError((json as { id?: unknown } | null)?.id ?? null, faults);
   }

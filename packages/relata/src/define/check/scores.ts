@@ -18,6 +18,8 @@ import { compile, FILLABLE } from '../compile.ts';
 import { mayProrate } from '../need.ts';
 import type { Faults } from './faults.ts';
 
+/** Most steps spent on looking for bands that no answers reach. */
+const MOST_WORK = 2_000_000;
 const TOLERANCE = 1e-9;
 const near = (a: number, b: number) => Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(b));
 
@@ -152,7 +154,10 @@ function checkSigns(
 /** Every score that answers can give; null where they are too many to try. */
 function valuesOf(whole: Op, plan: Plan): readonly number[] | null {
   const search = searchOf(whole, plan.fields);
-  if (combinationsOf(search.parts, plan) > MOST_COMBINATIONS) return null;
+  const values = combinationsOf(search.parts, plan);
+  if (values > MOST_COMBINATIONS || values * operationsUnder(whole, plan, []) > MOST_WORK) {
+    return null;
+  }
   const state = newState(plan);
   state.answers.fill(Number.NaN);
   return everyValue(search, plan.fields, state);
