@@ -11,6 +11,11 @@ const answerStep = z
     item: z.string().openapi({ example: 'ecrr_9' }),
     answer: z.number().nullable().openapi({ description: 'As given; null where missing.' }),
     recoded: z.number().nullable(),
+    recode: z
+      .array(z.object({ answer: z.number(), value: z.number() }).readonly())
+      .readonly()
+      .optional()
+      .openapi({ description: 'The value map, where the item has one.' }),
     reversed: z.boolean().openapi({
       description: 'Reverse-keyed: `value` is `low` + `high` − `recoded`.',
     }),

@@ -140,7 +140,7 @@ const FAULTS: { readonly [C in FaultCode]: (fault: Fault) => string } = {
   unreachableFlag: (f) =>
     `The flag's threshold ${shown(f.received)} must lie above the lowest answer and not above the highest: ${shown(f.expected)}.`,
   badForm: (f) =>
-    `The form needs ${shown(f.expected)}${f.received === undefined ? '' : `; ${shown(f.received)} is none`}.`,
+    `The form needs ${shown(f.expected)}${f.received === undefined ? '' : ` (${shown(f.received)})`}.`,
 };
 
 /** One plain sentence for a fault in a definition, with the path at which it stands. */

@@ -69,6 +69,10 @@ export function columnScorer(
     }
     const into = options.into ?? emptyScores(plan, length);
     if (into.length !== length) throw new OptionError('badColumns', length, into.length);
+    if (!plan.scales.every(({ id }) => Object.hasOwn(into.scales, id))) {
+      const ids = plan.scales.map(({ id }) => id);
+      throw new OptionError('badColumns', ids, Object.keys(into.scales));
+    }
     const scoreBlock = prepare(blockReader(plan.fields, inOrder, options.missing));
     const reject = (options.onInvalid ?? onInvalid) !== 'missing';
     const { missing } = options;

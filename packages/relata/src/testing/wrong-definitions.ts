@@ -569,6 +569,27 @@ export const WRONG: readonly (readonly [
       ['badForm', 'forms.short.scales'],
     ],
   ],
+  [
+    'A form cannot shorten a scale that has bands or a table',
+    withScales(
+      {
+        low: sum(['a', 'b', 'c'], [0, 9], { bands: [band('x', 0, 3), band('y', 4, 9)] }),
+        level: over('lookUp', {
+          of: { rule: 'sum', items: ['b', 'c'] },
+          table: [
+            { from: 0, to: 3, value: 1 },
+            { from: 4, to: 6, value: 2 },
+          ],
+          range: [1, 2],
+        }),
+      },
+      { forms: { short: { title: 'x', items: ['a', 'c'], scales: ['low', 'level'] } } },
+    ),
+    [
+      ['badForm', 'forms.short.items'],
+      ['badForm', 'forms.short.items'],
+    ],
+  ],
 ];
 
 /** Definitions that came as JSON: what a type checker would have said. */

@@ -1,5 +1,8 @@
 import type { Fault, FaultCode } from '../../model/index.ts';
 
+/** Numbers nearer to each other than this are taken for equal. */
+export const TOLERANCE = 1e-9;
+
 /** Collects faults, so that an author sees all of them at once. */
 export interface Faults {
   readonly list: Fault[];

@@ -1,3 +1,4 @@
+import { compile } from '../../define/compile.ts';
 import type {
   Band,
   FlagDefinition,
@@ -157,5 +158,14 @@ function formsFrom(
     const least = typeof require === 'object' && 'atLeast' in require ? require.atLeast : 0;
     if (has(scale) && askedBy(scale, keys).length >= least) form.scales.push(id);
   }
-  return form.scales.length > 0 ? { short: form } : undefined;
+  if (form.scales.length === 0) return undefined;
+  // Bands and tables are of all items of a scale: a form that shortens such a scale is faulty.
+  const whole = compile(definition).scales;
+  const kept = compile({ ...definition, forms: { short: form } }, { form: 'short' }).scales;
+  const spoilt = kept.some(
+    ({ id, units, bands, op }) =>
+      units.length < (whole.find((scale) => scale.id === id)?.units.length ?? 0) &&
+      (bands !== null || JSON.stringify(op).includes('"lookUp"')),
+  );
+  return spoilt ? undefined : { short: form };
 }
