@@ -73,7 +73,6 @@ export function columnScorer(
       const ids = plan.scales.map(({ id }) => id);
       throw new OptionError('badColumns', ids, Object.keys(into.scales));
     }
-    const scoreBlock = prepare(blockReader(plan.fields, inOrder, options.missing));
     const reject = (options.onInvalid ?? onInvalid) !== 'missing';
     const { missing } = options;
     const meant = plan.fields.find(
@@ -86,6 +85,7 @@ export function columnScorer(
         missing,
       );
     }
+    const scoreBlock = prepare(blockReader(plan.fields, inOrder, missing));
     for (let start = 0; start < length; start += BLOCK) {
       const count = Math.min(BLOCK, length - start);
       scoreBlock(start, count, into, reject);

@@ -12,7 +12,10 @@ export function bandAt(bands: readonly PlanBand[], value: number): string {
   return (bands[found] as PlanBand).id;
 }
 
-/** Items answered; −1 where an item of several parts is answered in part, which no rule can fill. */
+/**
+ * Items answered; the complement of that (below zero) where an item of several parts is
+ * answered in part, which no rule can fill.
+ */
 export function answeredUnits(scale: Pick<ScalePlan, 'units'>, answers: Float64Array): number {
   let answered = 0;
   let partly = false;

@@ -37,9 +37,14 @@ export function scorer<
 >(instrument: Instrument<D>, options: ScoreOptions<D, F> = {}): Scorer<D, F> {
   const plan = planFor(instrument, options);
   const { one } = oneScorer(instrument, plan, options);
+  // The buffers and tables of the column path are large: made by the first call that needs them.
+  let columns: Scorer<D, F>['columns'] | undefined;
   return {
     plan,
     one: one as (answers: unknown) => Result<D, F>,
-    columns: columnScorer(plan, options.onInvalid),
+    columns: (data, settings) => {
+      columns ??= columnScorer(plan, options.onInvalid);
+      return columns(data, settings);
+    },
   };
 }
