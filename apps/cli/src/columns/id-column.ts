@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearestIds } from 'relata/messages/en';
 import { Problem } from '../problems/problem.ts';
 
 const USUAL = [
@@ -25,6 +25,6 @@ export function idColumn(name: string | undefined, header: readonly string[]): n
   const column = header.indexOf(name);
   if (column >= 0) return column;
   throw new Problem('unknownColumn', `--id names ${name}, which is no column of the file.`, [
-    `nearest: ${nearest(name, header, 5).join(', ')}`,
+    `nearest: ${nearestIds(name, header, 5).join(', ')}`,
   ]);
 }

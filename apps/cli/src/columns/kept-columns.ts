@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearestIds } from 'relata/messages/en';
 import { list } from '../options/list.ts';
 import { Problem } from '../problems/problem.ts';
 
@@ -21,7 +21,7 @@ export function keptColumns(
       throw new Problem(
         'unknownColumn',
         `--keep names ${name}, which is no column of the file.`,
-        [`nearest: ${nearest(name, header, 5).join(', ')}`],
+        [`nearest: ${nearestIds(name, header, 5).join(', ')}`],
         'Give names of columns, or all, others or none.',
       );
     }

@@ -1,5 +1,5 @@
 import type { InstrumentDefinition } from 'relata';
-import { nearest } from '../nearest.ts';
+import { nearestIds } from 'relata/messages/en';
 import { list } from '../options/list.ts';
 import { Problem } from '../problems/problem.ts';
 import type { Mapped } from './mapped.ts';
@@ -61,7 +61,7 @@ export function reversedColumns(
         'unknownColumn',
         `--reversed-in-source names ${entry}, which is no item column.`,
         [
-          `nearest: ${nearest(
+          `nearest: ${nearestIds(
             entry,
             answers.map((answer) => header[answer.column] as string),
             5,

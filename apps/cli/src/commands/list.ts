@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { type Instrument, PATTERNS, type Pattern } from 'relata';
+import { nearestIds } from 'relata/messages/en';
 import type { Io } from '../io.ts';
-import { nearest } from '../nearest.ts';
 import { Problem } from '../problems/problem.ts';
 import { count, table } from '../text.ts';
 
@@ -12,7 +12,7 @@ function patternOf(text: string | undefined): Pattern | undefined {
   throw new Problem(
     'unknownPattern',
     `There is no pattern ${JSON.stringify(text.slice(0, 64))}.`,
-    [`nearest: ${nearest(text, PATTERNS, 3).join(', ')}`],
+    [`nearest: ${nearestIds(text, PATTERNS, 3).join(', ')}`],
     `The patterns: ${PATTERNS.join(', ')}.`,
   );
 }

@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import { nearestIds } from 'relata/messages/en';
 import type { Io } from '../io.ts';
-import { nearest } from '../nearest.ts';
 import { Problem } from '../problems/problem.ts';
 
 /** Where a table's bytes come from. */
@@ -19,7 +19,7 @@ export interface Source {
 
 async function absent(file: string, path: string): Promise<Problem> {
   const beside = await readdir(dirname(path)).catch(() => []);
-  const near = nearest(basename(path), beside, 3, 4);
+  const near = nearestIds(basename(path), beside, 3, 4);
   return new Problem(
     'inputMissing',
     `There is no file ${file}.`,

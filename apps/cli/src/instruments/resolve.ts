@@ -1,13 +1,13 @@
 import type { Instrument } from 'relata';
+import { nearestIds } from 'relata/messages/en';
 import type { Io } from '../io.ts';
-import { nearest } from '../nearest.ts';
 import { Problem } from '../problems/problem.ts';
 import { loadDefinition } from './load-definition.ts';
 
 const SHOWN = 12;
 
 function unknown(id: string, known: readonly string[]): Problem {
-  const near = nearest(id, known, SHOWN);
+  const near = nearestIds(id, known, SHOWN);
   return new Problem(
     'unknownInstrument',
     `There is no instrument ${JSON.stringify(id.slice(0, 64))}.`,

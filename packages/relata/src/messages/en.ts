@@ -33,20 +33,27 @@ function distance(a: string, b: string): number {
   return row[b.length] as number;
 }
 
-/** The known id that is nearest to a misspelt one; null where none is near. */
-export function nearestId(id: string, known: readonly string[]): string | null {
-  if (id.length > 64) return null;
-  let best: string | null = null;
-  let least = Math.max(2, Math.floor(id.length / 3)) + 1;
-  for (const candidate of known) {
-    const d = distance(id.toLowerCase(), candidate.toLowerCase());
-    if (d < least) {
-      best = candidate;
-      least = d;
-    }
-  }
-  return best;
+/** The known names most like a misspelt one, best first; `within` keeps only those that are near. */
+export function nearestIds(
+  id: string,
+  known: readonly string[],
+  most: number,
+  within = Number.POSITIVE_INFINITY,
+): string[] {
+  const wanted = id.slice(0, 64).toLowerCase();
+  return known
+    .map((candidate) => ({ candidate, far: distance(wanted, candidate.toLowerCase()) }))
+    .filter(({ far }) => far <= within)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
 }
+
+/** The known id that is nearest to a misspelt one; null where none is near. */
+export const nearestId = (id: string, known: readonly string[]): string | null =>
+  id.length > 64
+    ? null
+    : (nearestIds(id, known, 1, Math.max(2, Math.floor(id.length / 3)))[0] ?? null);
 
 const idOf = (issue: Issue) => String(issue.path[0] ?? '').slice(0, 80);
 
