@@ -29,7 +29,12 @@ const RULES: Rules = {
     // An instrument is data. It carries the compiler where it has forms, and the search
     // for bounds where some score does not move one way with its items.
     instruments: {
-      from: ['define/pinned-instrument.ts', 'define/compile.ts', 'ops/attainable.ts'],
+      from: [
+        'define/pinned-instrument.ts',
+        'define/item-ids.ts',
+        'define/compile.ts',
+        'ops/attainable.ts',
+      ],
       typesFrom: ['model'],
     },
     'index.ts': { from: ['model', 'ops', 'define', 'score'] },

@@ -12,6 +12,7 @@ export type {
   Bounds,
   CalculationStep,
   Citation,
+  CutOff,
   Direction,
   Explanation,
   Fault,

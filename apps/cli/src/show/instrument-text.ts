@@ -54,7 +54,8 @@ export function instrumentText(
       ),
     ),
   ];
-  const labels = Object.entries(definition.answers.labels ?? {}).map(
+  const coded = (form && definition.forms?.[form]?.answers) || definition.answers;
+  const labels = Object.entries(coded.labels ?? {}).map(
     ([value, label]) => `${value} ${label}`,
   );
   const { citation, license } = definition;

@@ -45,7 +45,7 @@ export function compile(definition: InstrumentDefinition, options: CompileOption
     throw new OptionError('unknownForm', Object.keys(forms), form);
   }
   const chosen = form === null ? undefined : forms[form];
-  const all = fieldsOf(definition);
+  const all = fieldsOf(definition, chosen);
   const fields = chosen
     ? chosen.items.flatMap((item) => all.filter((field) => field.item === item))
     : all;

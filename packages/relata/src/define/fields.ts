@@ -1,4 +1,4 @@
-import type { AnswerScale, InstrumentDefinition } from '../model/index.ts';
+import type { AnswerScale, FormDefinition, InstrumentDefinition } from '../model/index.ts';
 import { type Field, optionsOf } from '../ops/plan.ts';
 
 function fieldOf(id: string, item: string, answers: AnswerScale): Field {
@@ -17,9 +17,10 @@ function fieldOf(id: string, item: string, answers: AnswerScale): Field {
   };
 }
 
-/** The answers that a definition takes, in item order, the parts of an item side by side. */
-export function fieldsOf(definition: InstrumentDefinition): Field[] {
-  const { answers, items, parts } = definition;
+/** The answers that a definition (or one form of it) takes, in item order, the parts of an item side by side. */
+export function fieldsOf(definition: InstrumentDefinition, form?: FormDefinition): Field[] {
+  const { items, parts } = definition;
+  const answers = form?.answers ?? definition.answers;
   return items.flatMap((entry) => {
     const { id, answers: own }: { readonly id: string; readonly answers?: AnswerScale } =
       typeof entry === 'string' ? { id: entry } : entry;

@@ -54,6 +54,10 @@ export function scoringPart(definition: InstrumentDefinition): object {
       bands: scale.bands?.map(({ id, from, to }) => ({ id, from, to })),
     })),
     flags: mapped(definition.flags, ({ item, atOrAbove }) => ({ item, atOrAbove })),
-    forms: mapped(definition.forms, ({ items, scales }) => ({ items, scales })),
+    forms: mapped(definition.forms, ({ items, scales, answers }) => ({
+      items,
+      scales,
+      answers: answers && answersPart(answers),
+    })),
   };
 }

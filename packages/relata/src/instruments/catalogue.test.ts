@@ -12,7 +12,7 @@ import { findNorms } from './norms.ts';
 
 const root = new URL('./', import.meta.url);
 const folders = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'families')
   .map((entry) => entry.name);
 const camelCase = (id: string) =>
   id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -75,24 +75,32 @@ describe.each(folders)('The folder %s', (folder) => {
   });
 
   test('states a population and a source with every band, norm, flag and reliability', () => {
-    const { norms = [], reliability = [] } = findNorms(folder);
+    const { norms = [], reliability = [], cutOffs = [] } = findNorms(folder);
     const facts = [
       ...Object.values(definition.scales).flatMap((scale) => scale.bands ?? []),
       ...norms,
       ...reliability,
+      ...cutOffs,
     ];
     for (const fact of facts) {
       expect(fact.population).not.toBe('');
       expect(fact.source).toMatch(/https?:\/\//);
     }
-    expect(norms.length + reliability.length > 0).toBe(has(`${folder}/norms.ts`));
+    expect(norms.length + reliability.length + cutOffs.length > 0).toBe(has(`${folder}/norms.ts`));
     expect(definition).not.toHaveProperty('norms');
     expect(definition).not.toHaveProperty('reliability');
+    expect(definition).not.toHaveProperty('cutOffs');
     for (const flag of Object.values(definition.flags ?? {})) {
       expect(flag.source).toMatch(/https?:\/\//);
     }
-    for (const fact of [...norms, ...reliability]) {
+    for (const fact of [...norms, ...reliability, ...cutOffs]) {
       expect(Object.keys(definition.scales)).toContain(fact.scale);
+    }
+    for (const { scale, atOrAbove, atOrBelow } of cutOffs) {
+      const [low, high] = definition.scales[scale]?.range ?? [0, 0];
+      const line = (atOrAbove ?? atOrBelow) as number;
+      expect([atOrAbove, atOrBelow].filter((end) => end !== undefined)).toHaveLength(1);
+      expect(line >= low && line <= high).toBe(true);
     }
   });
 });

@@ -1,4 +1,4 @@
-import type { Norm, Reliability } from '../model/definition.ts';
+import type { CutOff, Norm, Reliability } from '../model/definition.ts';
 import * as aRsq from './a-rsq/norms.ts';
 import * as djgls6 from './djgls-6/norms.ts';
 import * as ecrR from './ecr-r/norms.ts';
@@ -11,6 +11,7 @@ import * as uclaLs3 from './ucla-ls3/norms.ts';
 export interface PublishedNorms {
   readonly norms?: readonly Norm[];
   readonly reliability?: readonly Reliability[];
+  readonly cutOffs?: readonly CutOff[];
 }
 
 const NORMS: ReadonlyMap<string, PublishedNorms> = new Map(
@@ -25,5 +26,5 @@ const NORMS: ReadonlyMap<string, PublishedNorms> = new Map(
   }),
 );
 
-/** Published norms and reliabilities of an instrument of the catalogue; empty where none are on file. */
+/** Published norms, reliabilities and cut-offs of an instrument of the catalogue; empty where none are on file. */
 export const findNorms = (id: string): PublishedNorms => ({ ...NORMS.get(id) });

@@ -76,6 +76,11 @@ export interface FormDefinition {
   readonly items: readonly string[];
   /** Scales that the form yields. */
   readonly scales: readonly string[];
+  /**
+   * Response options as this form codes them, where the instrument's own are coded
+   * otherwise: with `recode`, they come to the same lowest and highest value.
+   */
+  readonly answers?: AnswerScale;
   /** Order in which the form shows its items, where that is another. */
   readonly presentation?: readonly string[];
   readonly timeframe?: string;
@@ -101,6 +106,20 @@ export interface Reliability {
   readonly interval?: string;
   readonly n?: number | null;
   readonly population: string;
+  readonly source: string;
+}
+
+/**
+ * A score from which a source draws a line, in one population: at or above it, or at or
+ * below it. It sorts answers; it diagnoses nothing, and the caller chooses which to use.
+ */
+export interface CutOff {
+  readonly scale: string;
+  readonly title: string;
+  readonly population: string;
+  readonly atOrAbove?: number;
+  readonly atOrBelow?: number;
+  readonly n?: number | null;
   readonly source: string;
 }
 
@@ -139,6 +158,7 @@ export interface InstrumentDefinition {
   readonly forms?: Readonly<Record<string, FormDefinition>>;
   readonly norms?: readonly Norm[];
   readonly reliability?: readonly Reliability[];
+  readonly cutOffs?: readonly CutOff[];
   readonly sources: readonly Source[];
 }
 

@@ -87,11 +87,20 @@ type PartScale<D extends InstrumentDefinition, K extends string> = D extends {
     }[keyof P & string]
   : never;
 
+/** Response options of a form: its own, or the instrument's. */
+type FormScale<D extends InstrumentDefinition, F> = D extends { readonly forms: infer Forms }
+  ? F extends keyof Forms
+    ? Forms[F] extends { readonly answers: infer A extends AnswerScale }
+      ? A
+      : D['answers']
+    : D['answers']
+  : D['answers'];
+
 /** Values that an answer may take, as literals where the range is declared in whole steps of one. */
-export type AnswerValue<D extends InstrumentDefinition, K extends string> = ValueOf<
+export type AnswerValue<D extends InstrumentDefinition, K extends string, F = undefined> = ValueOf<
   [OwnScale<D, K>] extends [never]
     ? [PartScale<D, K>] extends [never]
-      ? D['answers']
+      ? FormScale<D, F>
       : PartScale<D, K>
     : OwnScale<D, K>
 >;
@@ -131,9 +140,9 @@ export type Answers<D extends InstrumentDefinition, F = undefined> =
     :
         | {
             readonly [K in FormAnswerId<D, F>]?:
-              | AnswerValue<D, K>
+              | AnswerValue<D, K, F>
               | MissingReason
               | null
               | undefined;
           }
-        | readonly (AnswerValue<D, FormAnswerId<D, F>> | MissingReason | null)[];
+        | readonly (AnswerValue<D, FormAnswerId<D, F>, F> | MissingReason | null)[];

@@ -1,4 +1,4 @@
-import type { InstrumentDefinition, RuleSpec } from '../model/index.ts';
+import type { CutOff, InstrumentDefinition, Norm, Reliability, RuleSpec } from '../model/index.ts';
 
 /** What a keying test compares with its source: item numbers instead of ids. */
 export interface Key {
@@ -41,3 +41,15 @@ export const formNumbers = (definition: InstrumentDefinition, prefix: string): r
 /** Bands as rows of a source's table: id, lowest, highest. */
 export const bandRows = (definition: InstrumentDefinition, scale: string) =>
   definition.scales[scale]?.bands?.map(({ id, from, to }) => [id, from, to]);
+
+/** Norms as rows of a source's table: scale, n, mean, standard deviation. */
+export const normRows = (norms: readonly Norm[]) =>
+  norms.map(({ scale, n, mean, sd }) => [scale, n, mean, sd]);
+
+/** Reliabilities as rows of a source's table: scale, coefficient, value, n (null where not stated). */
+export const reliabilityRows = (reliability: readonly Reliability[]) =>
+  reliability.map(({ scale, coefficient, value, n = null }) => [scale, coefficient, value, n]);
+
+/** Cut-offs as rows of a source's table: scale, lowest and highest score beyond the line. */
+export const cutOffRows = (cutOffs: readonly CutOff[]) =>
+  cutOffs.map(({ scale, atOrAbove = null, atOrBelow = null }) => [scale, atOrAbove, atOrBelow]);

@@ -570,6 +570,35 @@ export const WRONG: readonly (readonly [
     ],
   ],
   [
+    'A form codes the response options its own way, but their values stay those of the instrument',
+    mood({
+      forms: {
+        fine: {
+          title: 'x',
+          items: ['a', 'b', 'c'],
+          scales: ['low'],
+          answers: { min: 1, max: 4, recode: { 1: 0, 2: 1, 3: 2, 4: 3 } },
+        },
+        moved: {
+          title: 'x',
+          items: ['a', 'b', 'c'],
+          scales: ['low'],
+          answers: { min: 1, max: 4 },
+        },
+      },
+    }),
+    [['badForm', 'forms.moved.answers']],
+  ],
+  [
+    'The response options of a form are as whole as those of the instrument',
+    mood({
+      forms: {
+        odd: { title: 'x', items: ['a'], scales: ['low'], answers: { min: 3, max: 0 } },
+      },
+    }),
+    [['badAnswerRange', 'forms.odd.answers']],
+  ],
+  [
     'A form cannot shorten a scale that has bands or a table',
     withScales(
       {

@@ -112,6 +112,7 @@ export const definitionSchema = z
           title: text,
           items: z.array(z.string()).min(1),
           scales: z.array(z.string()).min(1),
+          answers: answers.optional(),
           presentation: z.array(z.string()).optional(),
           timeframe: z.string().optional(),
           informant: z.enum(['self', 'closeOther']).optional(),
@@ -141,6 +142,19 @@ export const definitionSchema = z
           interval: z.string().optional(),
           n: z.int().nullable().optional(),
           population: text,
+          source: text,
+        }),
+      )
+      .optional(),
+    cutOffs: z
+      .array(
+        z.strictObject({
+          scale: text,
+          title: text,
+          population: text,
+          atOrAbove: z.number().optional(),
+          atOrBelow: z.number().optional(),
+          n: z.int().nullable().optional(),
           source: text,
         }),
       )

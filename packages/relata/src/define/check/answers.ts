@@ -38,6 +38,9 @@ export function checkAnswers(definition: InstrumentDefinition, faults: Faults): 
   for (const [id, part] of Object.entries(definition.parts ?? {})) {
     if (part.answers) checkAnswerScale(part.answers, ['parts', id, 'answers'], faults);
   }
+  for (const [id, form] of Object.entries(definition.forms ?? {})) {
+    if (form.answers) checkAnswerScale(form.answers, ['forms', id, 'answers'], faults);
+  }
   definition.items.forEach((item, i) => {
     if (typeof item !== 'string' && item.answers) {
       checkAnswerScale(item.answers, ['items', i, 'answers'], faults);

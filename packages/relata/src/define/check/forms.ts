@@ -15,6 +15,14 @@ export function checkForms(definition: InstrumentDefinition, faults: Faults): vo
     for (const item of form.items)
       if (!items.includes(item)) bad('items', 'items of the instrument', item);
     for (const item of duplicatesOf(form.items)) bad('items', 'each item once', item);
+    const coded = fieldsOf(definition, form);
+    if (
+      fieldsOf(definition).some(
+        ({ low, high }, i) => coded[i]?.low !== low || coded[i]?.high !== high,
+      )
+    ) {
+      bad('answers', 'options that come to the lowest and highest value of the instrument’s own');
+    }
     const order = form.presentation;
     if (order && [...order].sort().join() !== [...form.items].sort().join()) {
       bad('presentation', 'the items of the form, each once');

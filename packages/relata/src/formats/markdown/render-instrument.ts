@@ -73,6 +73,18 @@ export function renderInstrument(
     one.population,
     one.source,
   ]);
+  const cutOffs = definition.cutOffs?.map((one) => [
+    one.scale,
+    [
+      one.atOrAbove === undefined ? '' : `${one.atOrAbove} or more`,
+      one.atOrBelow === undefined ? '' : `${one.atOrBelow} or less`,
+    ]
+      .filter(Boolean)
+      .join(' and '),
+    one.title,
+    one.n == null ? one.population : `${one.population} (n = ${one.n})`,
+    one.source,
+  ]);
   const sources = definition.sources.map(
     ({ text, url, supports }) => `${text}${url ? ` ${url}` : ''} (${supports.join(', ')})`,
   );
@@ -87,6 +99,7 @@ export function renderInstrument(
       reliability &&
         table(['Scale', 'Coefficient', 'Value', 'n', 'Population', 'Source'], reliability),
     ],
+    ['Cut-offs', cutOffs && table(['Scale', 'Score', 'Line', 'Population', 'Source'], cutOffs)],
     ['Worked cases', options.cases && casesSection(definition, options.cases)],
     ['Sources', bullets(sources)],
   ];

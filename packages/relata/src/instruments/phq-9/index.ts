@@ -1,5 +1,14 @@
+import { itemIds } from '../../define/item-ids.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import * as compiled from './compiled.ts';
+
+const item = itemIds('phq9');
+const OPEN_SCALES =
+  'https://github.com/stmueller/OpenScales/blob/449741e426822de74a060659f7469e05b178d785/scales/openscales/PHQ9/PHQ9.osd';
+const CAMCOPS =
+  'https://github.com/ucam-department-of-psychiatry/camcops/blob/56a303e1d7837d1e52a59e911c6530b9ec86c559/server/camcops_server/tasks/phq9.py';
+const CAMCOPS_TERMS =
+  'https://github.com/ucam-department-of-psychiatry/camcops/blob/56a303e1d7837d1e52a59e911c6530b9ec86c559/docs/source/tasks/phq9.rst';
 
 export const phq9 = pinnedInstrument(
   {
@@ -20,14 +29,12 @@ export const phq9 = pinnedInstrument(
       scoring: {
         status: 'free-no-permission',
         note: 'The terms are those of the questionnaire; none were found for its key, which is a published fact.',
-        evidence:
-          'https://github.com/ucam-department-of-psychiatry/camcops/blob/56a303e1d7837d1e52a59e911c6530b9ec86c559/docs/source/tasks/phq9.rst',
+        evidence: CAMCOPS_TERMS,
       },
       wording: {
         status: 'free-no-permission',
         note: 'No permission is required to reproduce, translate, display or distribute (phqscreeners.com, quoted by CamCOPS).',
-        evidence:
-          'https://github.com/ucam-department-of-psychiatry/camcops/blob/56a303e1d7837d1e52a59e911c6530b9ec86c559/docs/source/tasks/phq9.rst',
+        evidence: CAMCOPS_TERMS,
       },
     },
     answers: {
@@ -40,17 +47,7 @@ export const phq9 = pinnedInstrument(
         3: 'Nearly every day',
       },
     },
-    items: [
-      'phq9_1',
-      'phq9_2',
-      'phq9_3',
-      'phq9_4',
-      'phq9_5',
-      'phq9_6',
-      'phq9_7',
-      'phq9_8',
-      'phq9_9',
-    ],
+    items: item.first(9),
     reversed: [],
     missing: { source: null },
     scales: {
@@ -59,17 +56,7 @@ export const phq9 = pinnedInstrument(
         direction: { highMeans: 'more severe depressive symptoms', better: 'lower' },
         range: [0, 27],
         rule: 'sum',
-        items: [
-          'phq9_1',
-          'phq9_2',
-          'phq9_3',
-          'phq9_4',
-          'phq9_5',
-          'phq9_6',
-          'phq9_7',
-          'phq9_8',
-          'phq9_9',
-        ],
+        items: item.first(9),
         bands: [
           {
             id: 'minimal',
@@ -77,8 +64,7 @@ export const phq9 = pinnedInstrument(
             from: 0,
             to: 4,
             population: 'primary care',
-            source:
-              'https://github.com/stmueller/OpenScales/blob/449741e426822de74a060659f7469e05b178d785/scales/openscales/PHQ9/PHQ9.osd',
+            source: OPEN_SCALES,
           },
           {
             id: 'mild',
@@ -86,8 +72,7 @@ export const phq9 = pinnedInstrument(
             from: 5,
             to: 9,
             population: 'primary care',
-            source:
-              'https://github.com/stmueller/OpenScales/blob/449741e426822de74a060659f7469e05b178d785/scales/openscales/PHQ9/PHQ9.osd',
+            source: OPEN_SCALES,
           },
           {
             id: 'moderate',
@@ -95,8 +80,7 @@ export const phq9 = pinnedInstrument(
             from: 10,
             to: 14,
             population: 'primary care',
-            source:
-              'https://github.com/stmueller/OpenScales/blob/449741e426822de74a060659f7469e05b178d785/scales/openscales/PHQ9/PHQ9.osd',
+            source: OPEN_SCALES,
           },
           {
             id: 'moderately-severe',
@@ -104,8 +88,7 @@ export const phq9 = pinnedInstrument(
             from: 15,
             to: 19,
             population: 'primary care',
-            source:
-              'https://github.com/stmueller/OpenScales/blob/449741e426822de74a060659f7469e05b178d785/scales/openscales/PHQ9/PHQ9.osd',
+            source: OPEN_SCALES,
           },
           {
             id: 'severe',
@@ -113,8 +96,7 @@ export const phq9 = pinnedInstrument(
             from: 20,
             to: 27,
             population: 'primary care',
-            source:
-              'https://github.com/stmueller/OpenScales/blob/449741e426822de74a060659f7469e05b178d785/scales/openscales/PHQ9/PHQ9.osd',
+            source: OPEN_SCALES,
           },
         ],
       },
@@ -123,14 +105,14 @@ export const phq9 = pinnedInstrument(
         direction: { highMeans: 'more depressive symptoms', better: 'lower' },
         range: [0, 24],
         rule: 'sum',
-        items: ['phq9_1', 'phq9_2', 'phq9_3', 'phq9_4', 'phq9_5', 'phq9_6', 'phq9_7', 'phq9_8'],
+        items: item.first(8),
       },
       'phq-2': {
         title: 'PHQ-2 (items 1-2)',
         direction: { highMeans: 'more depressive symptoms', better: 'lower' },
         range: [0, 6],
         rule: 'sum',
-        items: ['phq9_1', 'phq9_2'],
+        items: item(1, 2),
       },
     },
     flags: {
@@ -138,19 +120,18 @@ export const phq9 = pinnedInstrument(
         title: 'Item 9 (thoughts of death or self-harm) answered above 0',
         item: 'phq9_9',
         atOrAbove: 1,
-        source:
-          'https://github.com/ucam-department-of-psychiatry/camcops/blob/56a303e1d7837d1e52a59e911c6530b9ec86c559/server/camcops_server/tasks/phq9.py',
+        source: CAMCOPS,
       },
     },
     sources: [
       {
         text: 'OpenScales PHQ9',
-        url: 'https://github.com/stmueller/OpenScales/blob/449741e426822de74a060659f7469e05b178d785/scales/openscales/PHQ9/PHQ9.osd',
+        url: OPEN_SCALES,
         supports: ['scales', 'bands', 'license'],
       },
       {
         text: 'CamCOPS PHQ-9 (bands and diagnostic algorithm)',
-        url: 'https://github.com/ucam-department-of-psychiatry/camcops/blob/56a303e1d7837d1e52a59e911c6530b9ec86c559/server/camcops_server/tasks/phq9.py',
+        url: CAMCOPS,
         supports: ['scales', 'bands'],
       },
       {

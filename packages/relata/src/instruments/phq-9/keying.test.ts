@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { bandRows, formNumbers, keyOf } from '../../testing/key-of.ts';
+import {
+  bandRows,
+  cutOffRows,
+  formNumbers,
+  keyOf,
+  normRows,
+  reliabilityRows,
+} from '../../testing/key-of.ts';
 import { phq9 } from './index.ts';
+import { cutOffs, norms, reliability } from './norms.ts';
 
 // Typed out from OpenScales PHQ9 and CamCOPS phq9.py, and compared with HealthMarkers and BioPsyKit.
 const { definition } = phq9;
@@ -52,4 +60,34 @@ test('No source gives a missing rule', () => {
 
 test('Nothing here diagnoses: the algorithms for depressive syndromes are not among the scales', () => {
   expect(Object.keys(definition.scales)).toEqual(['total', 'phq-8', 'phq-2']);
+});
+
+test('Norms are those that measurely prints: seven German age groups and two of primary care', () => {
+  expect(normRows(norms)).toEqual([
+    ['total', 564, 2.3, 3.3],
+    ['total', 629, 2.3, 3.2],
+    ['total', 937, 2.6, 3.5],
+    ['total', 868, 2.8, 3.5],
+    ['total', 840, 3.2, 3.5],
+    ['total', 791, 3.3, 3.6],
+    ['total', 389, 4.4, 3.9],
+    ['total', 3404, 5.2, 4.75],
+    ['total', 691, 16.65, 4.25],
+  ]);
+});
+
+test('Reliabilities are those of Kroenke (2001), a meta-analysis, Löwe (2004) and two open papers', () => {
+  expect(reliabilityRows(reliability)).toEqual([
+    ['total', 'alpha', 0.89, null],
+    ['total', 'alpha', 0.86, null],
+    ['total', 'test-retest r', 0.84, null],
+    ['total', 'test-retest r', 0.82, null],
+    ['total', 'test-retest r', 0.737, 54],
+    ['total', 'icc', 0.96, null],
+    ['total', 'alpha', 0.79, 10759],
+  ]);
+});
+
+test('The line that studies of primary care draw is at 10', () => {
+  expect(cutOffRows(cutOffs)).toEqual([['total', 10, null]]);
 });

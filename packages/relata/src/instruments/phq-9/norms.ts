@@ -1,4 +1,4 @@
-import type { Norm, Reliability } from '../../model/definition.ts';
+import type { CutOff, Norm, Reliability } from '../../model/definition.ts';
 
 export const norms = [
   {
@@ -145,3 +145,15 @@ export const reliability = [
     source: 'https://link.springer.com/doi/10.1186/s12888-020-02613-0',
   },
 ] as const satisfies readonly Reliability[];
+
+export const cutOffs = [
+  {
+    scale: 'total',
+    title:
+      'Screening cut-off for major depression (sensitivity .88, specificity .88); it diagnoses nothing',
+    population: 'primary care',
+    atOrAbove: 10,
+    source:
+      'https://github.com/stmueller/OpenScales/blob/449741e426822de74a060659f7469e05b178d785/scales/openscales/PHQ9/PHQ9.osd',
+  },
+] as const satisfies readonly CutOff[];

@@ -1,5 +1,6 @@
 import { compile } from '../../define/compile.ts';
 import type {
+  AnswerScale,
   Band,
   FlagDefinition,
   FormDefinition,
@@ -137,6 +138,16 @@ function flagsFrom(
   };
 }
 
+/** The same options counted from the other end: their values are what they were. */
+function turnedRound({ min, max, step = 1, recode }: AnswerScale): AnswerScale {
+  const turned: Record<number, number> = {};
+  for (let option = min; option <= max; option += step) {
+    const other = min + max - option;
+    turned[option] = recode ? (recode[other] as number) : other;
+  }
+  return { min, max, step, recode: turned };
+}
+
 /** A form with fewer items, of the scales that these still allow. */
 function formsFrom(
   choices: Choices,
@@ -144,7 +155,12 @@ function formsFrom(
 ): Record<string, FormDefinition> | undefined {
   if (!choices.rarely(3)) return undefined;
   const all = definition.items.map((item) => (typeof item === 'string' ? item : item.id));
-  const form = { title: 'Short', items: choices.someOf(all, 1), scales: [] as string[] };
+  const form = {
+    title: 'Short',
+    items: choices.someOf(all, 1),
+    scales: [] as string[],
+    ...(choices.rarely(3) ? { answers: turnedRound(definition.answers) } : {}),
+  };
   const keys = keysOf({ ...definition, forms: { short: form } }, 'short');
   const has = (spec: RuleSpec): boolean => {
     const operands = operandsOf(spec);

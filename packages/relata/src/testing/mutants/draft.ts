@@ -9,7 +9,10 @@ export interface Draft {
   alternatives?: string[][];
   scales: Record<string, DraftScale>;
   flags?: Record<string, { item: string; atOrAbove: number }>;
-  forms?: Record<string, { items: string[]; scales: string[]; presentation?: string[] }>;
+  forms?: Record<
+    string,
+    { items: string[]; scales: string[]; presentation?: string[]; answers?: unknown }
+  >;
 }
 
 /** A rule, named or inline. */

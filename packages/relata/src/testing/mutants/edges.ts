@@ -90,6 +90,9 @@ export function edgeMutants(definition: InstrumentDefinition): readonly Mutant[]
   for (const [id, part] of parts) {
     if (part.answers) options(id, (draft) => draft.parts?.[id]?.answers, part.answers);
   }
+  for (const [id, form] of Object.entries(definition.forms ?? {})) {
+    if (form.answers) options(id, (draft) => draft.forms?.[id]?.answers, form.answers);
+  }
   definition.items.forEach((item, i) => {
     if (typeof item === 'string' || !item.answers) return;
     options(item.id, (draft) => (draft.items[i] as { answers: unknown }).answers, item.answers);

@@ -47,6 +47,7 @@ const itemId = (item: string | ItemDefinition) => (typeof item === 'string' ? it
 export function keysOf(definition: InstrumentDefinition, form?: string): Keys {
   const given = form === undefined ? definition.items.map(itemId) : definition.forms?.[form]?.items;
   if (!given) throw new Error(`no form ${form}`);
+  const coded = form === undefined ? undefined : definition.forms?.[form]?.answers;
   const parts = definition.parts ? Object.keys(definition.parts) : null;
   const scaleOf = new Map<string, AnswerScale>();
   for (const item of given) {
@@ -55,7 +56,7 @@ export function keysOf(definition: InstrumentDefinition, form?: string): Keys {
     for (const part of parts ?? [null]) {
       const ofPart = part === null ? undefined : definition.parts?.[part]?.answers;
       const id = part === null ? item : `${item}_${part}`;
-      scaleOf.set(id, own ?? ofPart ?? definition.answers);
+      scaleOf.set(id, own ?? ofPart ?? coded ?? definition.answers);
     }
   }
 
