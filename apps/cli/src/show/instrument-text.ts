@@ -64,6 +64,7 @@ export function instrumentText(
     wrapped(`${citation.text}${citation.doi ? ` doi:${citation.doi}` : ''}`),
     `  id ${instrument.id}, revision ${definition.revision}, ${definition.status === 'published' ? 'published' : 'research draft'}`,
     `  ${instrument.definitionHash}`,
+    ...(definition.safety ? ['', 'Safety', wrapped(definition.safety.note)] : []),
     '',
     'Answers',
     wrapped(

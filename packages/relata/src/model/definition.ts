@@ -144,6 +144,11 @@ export interface InstrumentDefinition {
   readonly constructs?: readonly string[];
   readonly timeframe: string;
   readonly license: InstrumentLicense;
+  /**
+   * For an instrument about something that can put a life at risk: what a caller must have in
+   * place before scores are shown. Flags, of single items, are beside it.
+   */
+  readonly safety?: { readonly note: string; readonly source: string };
   readonly answers: AnswerScale;
   /** Where each item has several answers: their names. The answer ids are then `<item>_<part>`. */
   readonly parts?: Readonly<Record<string, PartDefinition>>;

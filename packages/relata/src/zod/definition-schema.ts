@@ -78,6 +78,7 @@ export const definitionSchema = z
     constructs: z.array(z.string()).optional(),
     timeframe: text,
     license: z.strictObject({ scoring: license, wording: license }),
+    safety: z.strictObject({ note: text, source: text }).optional(),
     answers,
     parts: z
       .record(z.string(), z.strictObject({ title: text, answers: answers.optional() }))

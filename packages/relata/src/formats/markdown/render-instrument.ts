@@ -38,6 +38,9 @@ function headSection(definition: InstrumentDefinition, hash: string | undefined)
     `Patterns: ${definition.patterns.join(', ')}. Time: ${definition.timeframe}.`,
     license('Scoring', definition.license.scoring),
     license('Wording', definition.license.wording),
+    ...(definition.safety
+      ? [`**Safety: ${definition.safety.note}** Source: ${definition.safety.source}`]
+      : []),
     `Id \`${definition.id}\`, revision ${definition.revision}${hash ? `, definition hash \`${hash}\`` : ''}`,
   ]);
 }
