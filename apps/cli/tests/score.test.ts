@@ -239,6 +239,7 @@ describe('items of several parts, and forms', () => {
       ...['--instrument', 'rpp', '--form', 'rpp-9', '--items', 'q{n}'],
     );
     expect(rows[0]).toMatchObject({ rpp_withdrawal: '4', rpp_rejection: '1', rpp_numbing: '0' });
+    expect(rows[0]).toMatchObject({ rpp_withdrawal_percent: '100', rpp_rejection_percent: '25' });
     expect(text).not.toContain('rpp_longing');
   });
 });

@@ -37,7 +37,7 @@ const RULES: Rules = {
       ],
       typesFrom: ['model'],
     },
-    'index.ts': { from: ['model', 'ops', 'define', 'score'] },
+    'index.ts': { from: ['model', 'numeric', 'ops', 'define', 'score'] },
   },
   apartFromIndex: ['instruments', 'zod', 'messages', 'formats', 'testing'],
   mostLines: 200,

@@ -66,6 +66,7 @@ export {
   OptionError,
   PATTERNS,
 } from './model/index.ts';
+export { percentOfMaximum } from './numeric/percent-of-maximum.ts';
 export type { Op, OpKind } from './ops/op.ts';
 export type { Field, FlagPlan, Plan, PlanBand, ScalePlan, Unit } from './ops/plan.ts';
 export {

@@ -31,6 +31,10 @@ export const scaleResult = z
     value: z.number().nullable().openapi({
       description: 'The score, unrounded unless the published rule rounds.',
     }),
+    percentOfMaximum: z.number().nullable().optional().openapi({
+      description:
+        'The score from 0 (lowest attainable) to 100 (highest), where the scale reports it; null where there is no score. It is no percentile: it says nothing about other people.',
+    }),
     answered: z.int().openapi({ description: 'Items of the scale that are answered.' }),
     of: z.int().openapi({ description: 'Items of the scale.' }),
     bounds,

@@ -9,12 +9,12 @@ export interface Extras {
 
 const named = (...ids: string[]) => ids.map((id) => id.replaceAll('-', '_')).join('_');
 
-/** Scales of a form in the order of the definition, each with whether it has bands. */
+/** Scales of a form in the order of the definition, each with whether it has bands, and its range where its percent of maximum is reported. */
 export function scalesOf({ instrument, scorer }: Pick<Mapped, 'instrument' | 'scorer'>) {
   const given = new Map(scorer.plan.scales.map((scale) => [scale.id, scale]));
   return Object.keys(instrument.definition.scales).flatMap((id) => {
     const scale = given.get(id);
-    return scale ? [{ id, banded: scale.bands !== null }] : [];
+    return scale ? [{ id, banded: scale.bands !== null, percentOf: scale.percentOf }] : [];
   });
 }
 
@@ -26,6 +26,7 @@ export function outputNames(mapped: Mapped, extras: Extras): readonly string[] {
       const stem = named(id, scale.id);
       return [
         stem,
+        ...(scale.percentOf ? [`${stem}_percent`] : []),
         `${stem}_status`,
         `${stem}_answered`,
         ...(extras.bounds ? [`${stem}_low`, `${stem}_high`] : []),

@@ -1,4 +1,4 @@
-import type { ColumnScores, Field, ScaleColumns } from 'relata';
+import { type ColumnScores, type Field, percentOfMaximum, type ScaleColumns } from 'relata';
 import { UNREADABLE } from '../cells/read-cell.ts';
 import { scalesOf } from '../columns/output-names.ts';
 import { flagReader } from './flags.ts';
@@ -19,8 +19,9 @@ export type CellWriter = (
 export function cellWriter(job: Job, sheet: Sheet, tally: Tally): CellWriter {
   const { scorer, fields } = sheet.mapped;
   const { bounds, bands } = job.extras;
-  const scales = scalesOf(sheet.mapped).map(({ id, banded }) => ({
+  const scales = scalesOf(sheet.mapped).map(({ id, banded, percentOf }) => ({
     id,
+    percentOf,
     banded: bands && banded,
     counts: tally.scales[id] as Record<RowStatus, number>,
   }));
@@ -39,15 +40,13 @@ export function cellWriter(job: Job, sheet: Sheet, tally: Tally): CellWriter {
 
   return (scores, row, rejected, into) => {
     const result = (bounds || bands) && !rejected ? detailOf(row) : undefined;
-    for (const { id, banded, counts } of scales) {
+    for (const { id, banded, percentOf, counts } of scales) {
       const { value, status, answered } = scores.scales[id] as ScaleColumns;
       const outcome = rejected ? 'rejected' : (STATUSES[status[row] as number] as RowStatus);
       const found = rejected ? Number.NaN : (value[row] as number);
-      into.push(
-        Number.isNaN(found) ? '' : found,
-        outcome,
-        rejected ? '' : (answered[row] as number),
-      );
+      into.push(Number.isNaN(found) ? '' : found);
+      if (percentOf) into.push(Number.isNaN(found) ? '' : percentOfMaximum(found, ...percentOf));
+      into.push(outcome, rejected ? '' : (answered[row] as number));
       counts[outcome]++;
       const detail = result?.kind === 'scored' ? result.scales[id] : undefined;
       if (bounds) into.push(detail?.bounds.low ?? '', detail?.bounds.high ?? '');

@@ -80,6 +80,7 @@ export function compile(definition: InstrumentDefinition, options: CompileOption
       monotone,
       falls: monotone ? [...slopes].flatMap(([field, slope]) => (slope < 0 ? [field] : [])) : [],
       bands: scale.bands?.map((band) => ({ id: band.id, from: band.from })) ?? null,
+      ...(scale.percentOfMaximum ? { percentOf: scale.range } : {}),
     });
   }
 

@@ -16,7 +16,8 @@ const answersPart = ({ min, max, step, recode }: AnswerScale) => ({
 const missingPart = ({ source: _, ...rule }: MissingRule) => rule;
 
 function rulePart(scale: ScaleDefinition): RuleSpec {
-  const { title, direction, range, missing, reversed, bands, source, ...rule } = scale;
+  const { title, direction, range, missing, reversed, bands, percentOfMaximum, source, ...rule } =
+    scale;
   return rule;
 }
 
@@ -51,6 +52,7 @@ export function scoringPart(definition: InstrumentDefinition): object {
       range: scale.range,
       missing: scale.missing && missingPart(scale.missing),
       reversed: scale.reversed && [...scale.reversed].sort(),
+      percentOfMaximum: scale.percentOfMaximum,
       bands: scale.bands?.map(({ id, from, to }) => ({ id, from, to })),
     })),
     flags: mapped(definition.flags, ({ item, atOrAbove }) => ({ item, atOrAbove })),

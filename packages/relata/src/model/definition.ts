@@ -54,6 +54,8 @@ export interface ScaleFacts {
   /** Answers reversed in this scale, where it differs from the instrument's own list. */
   readonly reversed?: readonly string[];
   readonly bands?: readonly Band[];
+  /** True where results carry, beside the score, its percent of the maximum possible (0 to 100). */
+  readonly percentOfMaximum?: true;
   /** Where key and rule of this scale are published, where one source does not hold for all. */
   readonly source?: string;
 }

@@ -3,7 +3,7 @@ import type { InstrumentDefinition, InstrumentStatus } from './definition.ts';
 import type { Issue } from './issue.ts';
 import type { LicenseStatus } from './license.ts';
 import type { MissingRule } from './rule.ts';
-import type { BandId, FlagId, FormId, FormScaleId, ScaleId } from './typing.ts';
+import type { BandId, FlagId, FormId, FormScaleId, InPercent, ScaleId } from './typing.ts';
 
 /** Lowest and highest value that the unanswered items allow. Both are attained by some completion. */
 export interface Bounds {
@@ -31,17 +31,26 @@ interface ScaleCounts {
  * - `prorated`: some unanswered, and the missing rule gives a score all the same.
  * - `insufficient`: no score; `bounds` still says what is known.
  */
-export type ScaleResult<B extends string = never> = ScaleCounts &
+export type ScaleResult<B extends string = never, P extends boolean = false> = ScaleCounts &
   (
     | { readonly status: 'scored' | 'prorated'; readonly value: number }
     | { readonly status: 'insufficient'; readonly value: null }
   ) &
-  ([B] extends [never] ? { readonly band?: never } : { readonly band: BandResult<B> });
+  ([B] extends [never] ? { readonly band?: never } : { readonly band: BandResult<B> }) &
+  (P extends true
+    ? {
+        /** 0 to 100; null where there is no score. It is no percentile. */ readonly percentOfMaximum:
+          | number
+          | null;
+      }
+    : { readonly percentOfMaximum?: never });
 
 /** A scale's result when its definition is known only at run time. */
 export type AnyScaleResult = ScaleCounts & {
   readonly status: ScaleStatus;
   readonly value: number | null;
+  /** 0 to 100, where the scale reports it; null where there is no score. It is no percentile. */
+  readonly percentOfMaximum?: number | null;
   readonly band?: BandResult;
 };
 
@@ -76,7 +85,7 @@ export interface Quality {
 type ScaleResults<D extends InstrumentDefinition, F> =
   string extends ScaleId<D>
     ? { readonly [scale: string]: AnyScaleResult }
-    : { readonly [S in FormScaleId<D, F>]: ScaleResult<BandId<D, S>> };
+    : { readonly [S in FormScaleId<D, F>]: ScaleResult<BandId<D, S>, InPercent<D, S>> };
 
 export interface Scored<D extends InstrumentDefinition = InstrumentDefinition, F = undefined> {
   readonly kind: 'scored';

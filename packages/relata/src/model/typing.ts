@@ -45,6 +45,12 @@ export type BandId<D extends InstrumentDefinition, S extends ScaleId<D>> = D['sc
   ? B
   : never;
 
+/** Whether a scale's results carry its percent of maximum. */
+export type InPercent<
+  D extends InstrumentDefinition,
+  S extends ScaleId<D>,
+> = D['scales'][S] extends { readonly percentOfMaximum: true } ? true : false;
+
 /** Whole numbers from 0 to N − 1 as literals. */
 type Below<N extends number, Acc extends number[] = []> = Acc['length'] extends N
   ? Acc[number]

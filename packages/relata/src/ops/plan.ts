@@ -39,6 +39,8 @@ export interface ScalePlan {
   /** Fields with which a monotone score falls; it rises with the others. */
   readonly falls: readonly number[];
   readonly bands: readonly PlanBand[] | null;
+  /** Range of the scale, where results carry the percent of maximum too. */
+  readonly percentOf?: readonly [lowest: number, highest: number];
 }
 
 export interface FlagPlan {

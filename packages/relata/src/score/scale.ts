@@ -1,4 +1,5 @@
 import type { AnyScaleResult, BandResult, Bounds, Carried, ScaleStatus } from '../model/index.ts';
+import { percentOfMaximum } from '../numeric/percent-of-maximum.ts';
 import { boundsFinder } from '../ops/bounds.ts';
 import { evaluate } from '../ops/evaluate.ts';
 import type { Op } from '../ops/op.ts';
@@ -31,6 +32,18 @@ export function answeredUnits(scale: Pick<ScalePlan, 'units'>, answers: Float64A
   return partly ? ~answered : answered;
 }
 
+/** The band of a score; of every completion alike, where there is none. */
+function bandOf(
+  value: number | null,
+  low: number,
+  high: number,
+  bands: readonly PlanBand[],
+): BandResult {
+  const lowest = bandAt(bands, low);
+  const decided = lowest === bandAt(bands, high);
+  return { id: value === null ? (decided ? lowest : null) : bandAt(bands, value), decided };
+}
+
 /** Scores one scale after those it rests on. */
 export type ScaleScorer = (state: State, complete: boolean) => AnyScaleResult;
 
@@ -41,7 +54,7 @@ export function scaleScorer(
   search: Carried['boundsSearch'],
 ): ScaleScorer {
   const scale = plan.scales[index] as ScalePlan;
-  const { op, bands, need, units } = scale;
+  const { op, bands, need, percentOf, units } = scale;
   const of = units.length;
   const boundsOf = boundsFinder(scale, whole, plan.fields, search);
 
@@ -55,12 +68,13 @@ export function scaleScorer(
     high: number,
   ): AnyScaleResult => {
     const bounds = { low, high };
+    if (percentOf) {
+      const percent = value === null ? null : percentOfMaximum(value, ...percentOf);
+      const whole = { status, value, percentOfMaximum: percent, answered, of, bounds };
+      return bands ? { ...whole, band: bandOf(value, low, high, bands) } : whole;
+    }
     if (!bands) return { status, value, answered, of, bounds };
-    const lowest = bandAt(bands, low);
-    const decided = lowest === bandAt(bands, high);
-    const id = value === null ? (decided ? lowest : null) : bandAt(bands, value);
-    const band: BandResult = { id, decided };
-    return { status, value, answered, of, bounds, band };
+    return { status, value, answered, of, bounds, band: bandOf(value, low, high, bands) };
   };
 
   return (state, complete) => {

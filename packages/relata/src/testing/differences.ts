@@ -6,6 +6,7 @@ export const ASPECTS = [
   'rejection',
   'status',
   'value',
+  'percent',
   'counts',
   'bounds',
   'band',
@@ -77,6 +78,7 @@ export function differences(
     const exact = EXACT.has(definition.scales[id]?.rule ?? '');
     if (wanted.status) compare('status', `${id} status`, wanted.status, got.status);
     number('value', id, wanted.value, got.value, exact);
+    number('percent', `${id} percent`, wanted.percent, got.percentOfMaximum, false);
     number('counts', `${id} answered`, wanted.answered, got.answered, true);
     number('counts', `${id} of`, wanted.of, got.of, true);
     number('bounds', `${id} low`, wanted.low, got.bounds?.low, exact);

@@ -11,6 +11,8 @@ import type {
 export interface ExpectedScale {
   readonly status?: ScaleStatus;
   readonly value?: number | null;
+  /** Percent of maximum, where the scale reports it. */
+  readonly percent?: number | null;
   readonly answered?: number;
   readonly of?: number;
   readonly low?: number;

@@ -57,6 +57,7 @@ const scale = rulesWith({
     )
     .min(1)
     .optional(),
+  percentOfMaximum: z.literal(true).optional(),
   source: z.string().optional(),
 });
 

@@ -25,6 +25,9 @@ function scaleSection(
     bullets([
       `${rule.charAt(0).toUpperCase()}${rule.slice(1)}.`,
       `Range ${shown(scale.range[0])} to ${shown(scale.range[1])}. High means ${scale.direction.highMeans}; ${BETTER[scale.direction.better]}.`,
+      ...(scale.percentOfMaximum
+        ? ['Reported as percent of the maximum possible too (0 to 100); that is no percentile.']
+        : []),
       missingInWords(scale, scale.missing ?? definition.missing, definition.forms !== undefined),
       ...(scale.source ? [`Source: ${scale.source}`] : []),
     ]),

@@ -6,7 +6,7 @@ import * as compiled from './compiled.ts';
 export const rpp = pinnedInstrument(
   {
     id: 'rpp',
-    revision: 1,
+    revision: 2,
     status: 'researchDraft',
     title: 'Relational Patterns Profile',
     abbreviation: 'RPP',
@@ -233,6 +233,7 @@ export const rpp = pinnedInstrument(
           better: 'lower',
         },
         range: [0, 4],
+        percentOfMaximum: true,
         rule: 'mean',
         items: [
           'withdrawal1',
@@ -252,6 +253,7 @@ export const rpp = pinnedInstrument(
           better: 'lower',
         },
         range: [0, 4],
+        percentOfMaximum: true,
         rule: 'mean',
         items: [
           'rejection1',
@@ -268,6 +270,7 @@ export const rpp = pinnedInstrument(
         title: 'Emotional numbing',
         direction: { highMeans: 'more muted feeling in contact', better: 'lower' },
         range: [0, 4],
+        percentOfMaximum: true,
         rule: 'mean',
         items: [
           'numbing1',
@@ -284,6 +287,7 @@ export const rpp = pinnedInstrument(
         title: 'Difficulty receiving care',
         direction: { highMeans: 'more turning away or distrusting of care', better: 'lower' },
         range: [0, 4],
+        percentOfMaximum: true,
         rule: 'mean',
         items: ['receiving1', 'receiving2', 'receiving3', 'receiving4', 'receiving5', 'receiving6'],
       },
@@ -291,6 +295,7 @@ export const rpp = pinnedInstrument(
         title: 'Burden and unworthiness beliefs',
         direction: { highMeans: 'stronger beliefs of being a burden or unworthy', better: 'lower' },
         range: [0, 4],
+        percentOfMaximum: true,
         rule: 'mean',
         items: ['burden1', 'burden2', 'burden3', 'burden4', 'burden5', 'burden6'],
       },
@@ -298,6 +303,7 @@ export const rpp = pinnedInstrument(
         title: 'Self-criticism and guilt',
         direction: { highMeans: 'a harsher inner voice and more guilt', better: 'lower' },
         range: [0, 4],
+        percentOfMaximum: true,
         rule: 'mean',
         items: [
           'selfCriticism1',
@@ -312,6 +318,7 @@ export const rpp = pinnedInstrument(
         title: 'Fear of engulfment',
         direction: { highMeans: 'more fear that closeness swallows', better: 'lower' },
         range: [0, 4],
+        percentOfMaximum: true,
         rule: 'mean',
         items: [
           'engulfment1',
@@ -326,6 +333,7 @@ export const rpp = pinnedInstrument(
         title: 'Fear of abandonment',
         direction: { highMeans: 'more fear that bonds are about to end', better: 'lower' },
         range: [0, 4],
+        percentOfMaximum: true,
         rule: 'mean',
         items: [
           'abandonment1',
@@ -340,6 +348,7 @@ export const rpp = pinnedInstrument(
         title: 'Testing and pre-emptive distance',
         direction: { highMeans: 'more testing of others and leaving first', better: 'lower' },
         range: [0, 4],
+        percentOfMaximum: true,
         rule: 'mean',
         items: ['testing1', 'testing2', 'testing3', 'testing4', 'testing5', 'testing6'],
       },
@@ -350,6 +359,7 @@ export const rpp = pinnedInstrument(
           better: 'lower',
         },
         range: [0, 4],
+        percentOfMaximum: true,
         rule: 'mean',
         items: [
           'performing1',
@@ -364,6 +374,7 @@ export const rpp = pinnedInstrument(
         title: 'Unmet longing',
         direction: { highMeans: 'a stronger wish to be held, seen and cared for', better: 'lower' },
         range: [0, 4],
+        percentOfMaximum: true,
         rule: 'mean',
         items: ['longing1', 'longing2', 'longing3', 'longing4', 'longing5', 'longing6'],
       },
@@ -374,6 +385,7 @@ export const rpp = pinnedInstrument(
           better: 'higher',
         },
         range: [0, 4],
+        percentOfMaximum: true,
         rule: 'mean',
         items: [
           'reconnection1',
@@ -393,6 +405,7 @@ export const rpp = pinnedInstrument(
           better: 'lower',
         },
         range: [0, 4],
+        percentOfMaximum: true,
         rule: 'mean',
         items: ['origins1', 'origins2', 'origins3', 'origins4', 'origins5', 'origins6'],
       },
@@ -403,6 +416,7 @@ export const rpp = pinnedInstrument(
           better: 'lower',
         },
         range: [0, 4],
+        percentOfMaximum: true,
         rule: 'mean',
         scales: ['withdrawal', 'rejection', 'numbing'],
       },
@@ -424,6 +438,7 @@ export const rpp = pinnedInstrument(
           better: 'lower',
         },
         range: [0, 4],
+        percentOfMaximum: true,
         rule: 'geometricMean',
         scales: ['rejection', { rule: 'mean', scales: ['withdrawal', 'testing'] }],
       },

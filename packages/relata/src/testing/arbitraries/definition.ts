@@ -64,6 +64,7 @@ export function definitionFrom(choices: Choices): InstrumentDefinition {
       ...spec,
       ...(own ? { reversed: own } : {}),
       ...(missing ? { missing } : {}),
+      ...(choices.rarely(6) ? { percentOfMaximum: true } : {}),
       ...(choices.rarely(3) ? { bands: bandsFrom(choices, facts) } : {}),
     };
   };

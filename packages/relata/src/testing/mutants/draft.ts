@@ -27,6 +27,7 @@ export interface DraftRule {
 
 export interface DraftScale extends DraftRule {
   range: number[];
+  percentOfMaximum?: true;
   missing?: MissingRule;
   bands?: { id: string; from: number; to: number }[];
   threshold?: number;

@@ -27,6 +27,11 @@ export function edgeMutants(definition: InstrumentDefinition): readonly Mutant[]
         [below.id, above.id] = [above.id, below.id];
       });
     });
+    if (scale.percentOfMaximum) {
+      add(`${id}: no percent of maximum`, (draft) => {
+        Reflect.deleteProperty(scaleIn(draft, id), 'percentOfMaximum');
+      });
+    }
     for (const by of [1, -1]) {
       for (const end of [0, 1] as const) {
         add(`${id}: ${end === 0 ? 'lowest' : 'highest'} of its range moved by ${by}`, (draft) => {
