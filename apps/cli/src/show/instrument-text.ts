@@ -55,9 +55,7 @@ export function instrumentText(
     ),
   ];
   const coded = (form && definition.forms?.[form]?.answers) || definition.answers;
-  const labels = Object.entries(coded.labels ?? {}).map(
-    ([value, label]) => `${value} ${label}`,
-  );
+  const labels = Object.entries(coded.labels ?? {}).map(([value, label]) => `${value} ${label}`);
   const { citation, license } = definition;
   const lines = [
     `${definition.abbreviation}: ${definition.title}${form ? `, ${definition.forms?.[form]?.title ?? form}` : ''}`,

@@ -599,6 +599,25 @@ export const WRONG: readonly (readonly [
     [['badAnswerRange', 'forms.odd.answers']],
   ],
   [
+    'A score in percent of its maximum has a range, and no form changes it',
+    withScales(
+      {
+        low: sum(['a', 'b', 'c'], [0, 9], { percentOfMaximum: true }),
+        none: over('countAtOrAbove', {
+          items: ['a'],
+          threshold: 9,
+          range: [0, 0],
+          percentOfMaximum: true,
+        }),
+      },
+      { forms: { short: { title: 'x', items: ['a', 'c'], scales: ['low'] } } },
+    ),
+    [
+      ['badForm', 'forms.short.items'],
+      ['rangeMismatch', 'scales.none.percentOfMaximum'],
+    ],
+  ],
+  [
     'A form cannot shorten a scale that has bands or a table',
     withScales(
       {

@@ -64,12 +64,17 @@ export function checkScores(definition: InstrumentDefinition, faults: Faults): v
     }
   }
   if (faults.list.length > before) return;
+  checkPercents(definition, faults);
   plan.scales.forEach((scale, i) => {
     checkTables(wholes[i] as Op, scale, plan, faults);
   });
   const ranges = attainableRanges(plan);
   plan.scales.forEach((scale, i) => {
     const { range } = definition.scales[scale.id] as ScaleDefinition;
+    if (scale.percentOf && range[0] >= range[1]) {
+      const path = ['scales', scale.id, 'percentOfMaximum'];
+      faults.add('rangeMismatch', path, 'a range of more than one score', range);
+    }
     const { low, high } = ranges[i] as { low: number; high: number };
     if (!near(low, range[0]) || !near(high, range[1])) {
       faults.add('rangeMismatch', ['scales', scale.id, 'range'], [low, high], range);
@@ -77,6 +82,21 @@ export function checkScores(definition: InstrumentDefinition, faults: Faults): v
       checkBands(scale, wholes[i] as Op, plan, (shapes[i] as Shape).whole, definition, faults);
     }
   });
+}
+
+/** A percent of maximum is of one range, whatever the form. */
+function checkPercents(definition: InstrumentDefinition, faults: Faults): void {
+  for (const form of Object.keys(definition.forms ?? {})) {
+    const plan = compile(definition, { form });
+    if (!plan.scales.some((scale) => scale.percentOf)) continue;
+    const ranges = attainableRanges(plan);
+    plan.scales.forEach(({ id, percentOf }, i) => {
+      const { low, high } = ranges[i] as { low: number; high: number };
+      if (!percentOf || (near(low, percentOf[0]) && near(high, percentOf[1]))) return;
+      const whole = 'the range of the whole scale, which is reported in percent of its maximum';
+      faults.add('badForm', ['forms', form, 'items'], whole, id);
+    });
+  }
 }
 
 /** Roots, and products in geometric means, are of values that cannot be negative. */

@@ -64,7 +64,7 @@ export function definitionFrom(choices: Choices): InstrumentDefinition {
       ...spec,
       ...(own ? { reversed: own } : {}),
       ...(missing ? { missing } : {}),
-      ...(choices.rarely(6) ? { percentOfMaximum: true } : {}),
+      ...(values.length > 1 && choices.rarely(6) ? { percentOfMaximum: true } : {}),
       ...(choices.rarely(3) ? { bands: bandsFrom(choices, facts) } : {}),
     };
   };
@@ -180,9 +180,9 @@ function formsFrom(
   const whole = compile(definition).scales;
   const kept = compile({ ...definition, forms: { short: form } }, { form: 'short' }).scales;
   const spoilt = kept.some(
-    ({ id, units, bands, op }) =>
+    ({ id, units, bands, percentOf, op }) =>
       units.length < (whole.find((scale) => scale.id === id)?.units.length ?? 0) &&
-      (bands !== null || JSON.stringify(op).includes('"lookUp"')),
+      (bands !== null || percentOf || JSON.stringify(op).includes('"lookUp"')),
   );
   return spoilt ? undefined : { short: form };
 }
