@@ -29,4 +29,21 @@ export function closingLine(): string {
   return `${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`;
 }
 
-if (import.meta.main) console.log(closingLine());
+/** How many wrong keys the tests tried, and how many no test noticed; null where none was tried. */
+export function mutantsLine(): string | null {
+  for (const file of resultFiles().filter(existsSync)) {
+    const { mutants } = JSON.parse(readFileSync(file, 'utf8')) as {
+      mutants?: { tried: number; survived: number };
+    };
+    if (mutants) {
+      return `Wrong keys and figures tried over the catalogue: ${mutants.tried}; unnoticed: ${mutants.survived}`;
+    }
+  }
+  return null;
+}
+
+if (import.meta.main) {
+  const mutants = mutantsLine();
+  if (mutants) console.log(mutants);
+  console.log(closingLine());
+}

@@ -2,7 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reporter, SerializedError, TestModule, Vitest } from 'vitest/node';
 
-/** Writes how many tests passed, failed and were skipped to `test-results/counts.json` of the package. */
+/**
+ * Writes how many tests passed, failed and were skipped to `test-results/counts.json` of the
+ * package, and how many wrong keys (`meta.mutants` of a test) were tried and survived.
+ */
 export class CountReporter implements Reporter {
   #root = process.cwd();
 
@@ -12,11 +15,15 @@ export class CountReporter implements Reporter {
 
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]) {
     const counts = { passed: 0, failed: errors.length, skipped: 0 };
+    const mutants = { tried: 0, survived: 0 };
     for (const module of modules) {
       const tests = [...module.children.allTests()];
       for (const test of tests) {
         const { state } = test.result();
         if (state !== 'pending') counts[state] += 1;
+        const found = (test.meta() as { mutants?: typeof mutants }).mutants;
+        mutants.tried += found?.tried ?? 0;
+        mutants.survived += found?.survived ?? 0;
       }
       const brokenOutsideTests =
         module.state() === 'failed' && !tests.some((test) => test.result().state === 'failed');
@@ -24,6 +31,7 @@ export class CountReporter implements Reporter {
     }
     const folder = join(this.#root, 'test-results');
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'counts.json'), `${JSON.stringify(counts)}\n`);
+    const written = mutants.tried > 0 ? { ...counts, mutants } : counts;
+    writeFileSync(join(folder, 'counts.json'), `${JSON.stringify(written)}\n`);
   }
 }

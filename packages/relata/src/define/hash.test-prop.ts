@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { CATALOGUE } from '../instruments/index.ts';
+import { CATALOGUE, findInstrument } from '../instruments/index.ts';
 import type { Instrument, InstrumentDefinition } from '../model/index.ts';
 import { definitions } from '../testing/arbitraries.ts';
 import { holds } from '../testing/law.ts';
@@ -29,6 +29,8 @@ const WORDS: ReadonlySet<string | number> = new Set([
   'sources',
   'norms',
   'reliability',
+  'cutOffs',
+  'safety',
   'presentation',
   'informant',
   'missingOption',
@@ -142,7 +144,8 @@ describe('The hash of a definition', () => {
   });
 
   test('depends on the order of items, of a form’s items and of parts: answers may come as an array', () => {
-    const [aRsq, , , , , , , rpp] = CATALOGUE;
+    const aRsq = findInstrument('a-rsq');
+    const rpp = findInstrument('rpp');
     const swapped = <T>(list: readonly T[]) => [list[1], list[0], ...list.slice(2)];
     const { parts, items } = aRsq.definition;
     const { forms } = rpp.definition;

@@ -1,27 +1,88 @@
 import type { Instrument, Pattern } from '../model/index.ts';
 import { aRsq } from './a-rsq/index.ts';
+import { aaqIi } from './aaq-ii/index.ts';
+import { beaq } from './beaq/index.ts';
 import { djgls6 } from './djgls-6/index.ts';
 import { ecrR } from './ecr-r/index.ts';
+import { epds } from './epds/index.ts';
 import { erq } from './erq/index.ts';
+import { ers } from './ers/index.ts';
+import { gad2 } from './gad-2/index.ts';
+import { gad7 } from './gad-7/index.ts';
+import { iip32 } from './iip-32/index.ts';
+import { iipSc } from './iip-sc/index.ts';
+import { k6 } from './k6/index.ts';
+import { k10 } from './k10/index.ts';
+import { paq } from './paq/index.ts';
+import { phq2 } from './phq-2/index.ts';
+import { phq8 } from './phq-8/index.ts';
 import { phq9 } from './phq-9/index.ts';
 import { pid5Bf } from './pid-5-bf/index.ts';
 import { qidsSr16 } from './qids-sr16/index.ts';
 import { rpp } from './rpp/index.ts';
+import { shaps } from './shaps/index.ts';
+import { tas20 } from './tas-20/index.ts';
+import { teps } from './teps/index.ts';
 import { uclaLs3 } from './ucla-ls3/index.ts';
+import { who5 } from './who-5/index.ts';
 
-export { aRsq, djgls6, ecrR, erq, phq9, pid5Bf, qidsSr16, rpp, uclaLs3 };
-
-/** Every instrument of the library, by id. */
-export const CATALOGUE = [
+export {
+  aaqIi,
   aRsq,
+  beaq,
   djgls6,
   ecrR,
+  epds,
   erq,
+  ers,
+  gad2,
+  gad7,
+  iip32,
+  iipSc,
+  k6,
+  k10,
+  paq,
+  phq2,
+  phq8,
   phq9,
   pid5Bf,
   qidsSr16,
   rpp,
+  shaps,
+  tas20,
+  teps,
   uclaLs3,
+  who5,
+};
+
+/** Every instrument of the library, by id. */
+export const CATALOGUE = [
+  aRsq,
+  aaqIi,
+  beaq,
+  djgls6,
+  ecrR,
+  epds,
+  erq,
+  ers,
+  gad2,
+  gad7,
+  iip32,
+  iipSc,
+  k10,
+  k6,
+  paq,
+  phq2,
+  phq8,
+  phq9,
+  pid5Bf,
+  qidsSr16,
+  rpp,
+  shaps,
+  tas20,
+  teps,
+  uclaLs3,
+  who5,
 ] as const satisfies readonly Instrument[];
 
 export type InstrumentId = (typeof CATALOGUE)[number]['id'];

@@ -1,11 +1,25 @@
 import type { CutOff, Norm, Reliability } from '../model/definition.ts';
 import * as aRsq from './a-rsq/norms.ts';
+import * as aaqIi from './aaq-ii/norms.ts';
 import * as djgls6 from './djgls-6/norms.ts';
 import * as ecrR from './ecr-r/norms.ts';
+import * as epds from './epds/norms.ts';
 import * as erq from './erq/norms.ts';
+import * as ers from './ers/norms.ts';
+import * as gad2 from './gad-2/norms.ts';
+import * as gad7 from './gad-7/norms.ts';
+import * as iipSc from './iip-sc/norms.ts';
+import * as k6 from './k6/norms.ts';
+import * as k10 from './k10/norms.ts';
+import * as phq2 from './phq-2/norms.ts';
+import * as phq8 from './phq-8/norms.ts';
 import * as phq9 from './phq-9/norms.ts';
 import * as qidsSr16 from './qids-sr16/norms.ts';
+import * as shaps from './shaps/norms.ts';
+import * as tas20 from './tas-20/norms.ts';
+import * as teps from './teps/norms.ts';
 import * as uclaLs3 from './ucla-ls3/norms.ts';
+import * as who5 from './who-5/norms.ts';
 
 /** What is published about an instrument's scores; each entry names its population and source. */
 export interface PublishedNorms {
@@ -17,12 +31,26 @@ export interface PublishedNorms {
 const NORMS: ReadonlyMap<string, PublishedNorms> = new Map(
   Object.entries({
     'a-rsq': aRsq,
+    'aaq-ii': aaqIi,
     'djgls-6': djgls6,
     'ecr-r': ecrR,
-    erq,
+    epds: epds,
+    erq: erq,
+    ers: ers,
+    'gad-2': gad2,
+    'gad-7': gad7,
+    'iip-sc': iipSc,
+    k10: k10,
+    k6: k6,
+    'phq-2': phq2,
+    'phq-8': phq8,
     'phq-9': phq9,
     'qids-sr16': qidsSr16,
+    shaps: shaps,
+    'tas-20': tas20,
+    teps: teps,
     'ucla-ls3': uclaLs3,
+    'who-5': who5,
   }),
 );
 

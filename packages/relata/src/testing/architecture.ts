@@ -128,7 +128,10 @@ function* textFaults(file: string, text: string, rules: Rules, ids: readonly str
   const named = new Set([...literals].map(([literal]) => literal.slice(1, -1)));
   for (const id of ids) {
     const own = file.startsWith(`instruments/${id}/`) || /^instruments\/[^/]+\.ts$/.test(file);
-    if (named.has(id) && !own) yield `${file} names the instrument ${id}`;
+    // A scale may bear the name of the short version that it is.
+    const asScale = /^instruments\/[^/]+\/(compiled|index)\.ts$/.test(file);
+    const scale = asScale && (file.endsWith('/compiled.ts') || text.includes(`'${id}': {`));
+    if (named.has(id) && !own && !scale) yield `${file} names the instrument ${id}`;
   }
 }
 

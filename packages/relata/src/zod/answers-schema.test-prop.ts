@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CATALOGUE } from '../instruments/index.ts';
+import { CATALOGUE, findInstrument } from '../instruments/index.ts';
 import type { Instrument } from '../model/index.ts';
 import { score } from '../score/score.ts';
 import { type AnswersById, type Case, cases, casesOf } from '../testing/arbitraries.ts';
@@ -69,7 +69,7 @@ test('What is no object of answers at all is refused by the schema', () => {
 });
 
 test('It is a Standard Schema', async () => {
-  const schema = answersSchema(CATALOGUE[4]);
+  const schema = answersSchema(findInstrument('phq-9'));
   const { vendor, version, validate } = schema['~standard'];
   expect([vendor, version]).toEqual(['zod', 1]);
   expect(await validate({ phq9_1: 3, phq9_2: 'skipped' })).toEqual({

@@ -1,6 +1,31 @@
-import type { InstrumentDefinition } from '../../model/index.ts';
-import { itemsInWords, numberedAnswers, optionsInWords } from './numbering.ts';
-import { bullets, table } from './text.ts';
+import type { AnswerScale, InstrumentDefinition } from '../../model/index.ts';
+import { itemsInWords, type NumberedAnswer, numberedAnswers, optionsInWords } from './numbering.ts';
+import { bullets, ranges, table } from './text.ts';
+
+/** A value map that falls while the answers rise turns them as reversing does. */
+function falls({ min, max, step = 1, recode }: AnswerScale): boolean {
+  for (let value = min; recode && value + step <= max; value += step) {
+    if ((recode[value + step] as number) > (recode[value] as number)) return false;
+  }
+  return recode !== undefined;
+}
+
+/** How an answer counts in the scales that use it. */
+function keyedInWords(
+  definition: InstrumentDefinition,
+  { id, answers }: NumberedAnswer,
+  scales: readonly string[],
+): string {
+  const map = falls(answers) ? '**turned by its value map**' : '';
+  const turned = scales.filter((scale) =>
+    (definition.scales[scale]?.reversed ?? definition.reversed).includes(id),
+  );
+  if (turned.length === 0 && !(scales.length === 0 && definition.reversed.includes(id))) {
+    return map || 'straight';
+  }
+  const where = turned.length === scales.length ? '' : ` in ${turned.join(', ')}`;
+  return [map, `**reversed**${where}`].filter(Boolean).join(', ');
+}
 
 /** Response options, alternatives, and a row for each answer with its key and scales. */
 export function itemsSection(
@@ -15,7 +40,9 @@ export function itemsSection(
     groups.set(key, [...(groups.get(key) ?? []), answer.number]);
   }
   const options = [...groups].map(([words, numbers]) =>
-    groups.size === 1 ? words : `Items ${numbers[0]}–${numbers.at(-1)}: ${words}`,
+    groups.size === 1
+      ? words
+      : `${numbers.length === 1 ? 'Item' : 'Items'} ${ranges(numbers)}: ${words}`,
   );
   const scaleNames = (id: string, item: string) =>
     Object.entries(definition.scales)
@@ -34,7 +61,7 @@ export function itemsSection(
   const rows = answers.map((answer) => [
     String(answer.number),
     `\`${answer.id}\``,
-    definition.reversed.includes(answer.id) ? '**reversed**' : 'straight',
+    keyedInWords(definition, answer, scaleNames(answer.id, answer.item)),
     scaleNames(answer.id, answer.item).join(', ') || '(unscored)',
     ...(wording ? [wording[answer.item] ?? ''] : []),
   ]);

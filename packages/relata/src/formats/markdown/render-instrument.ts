@@ -1,7 +1,7 @@
 import type { InstrumentDefinition, LicenseStatement } from '../../model/index.ts';
 import { formsSection } from './forms-section.ts';
 import { itemsSection } from './items-section.ts';
-import { itemsInWords } from './numbering.ts';
+import { itemsInWords, numberedAnswers } from './numbering.ts';
 import { scalesSection } from './scales-section.ts';
 import { bullets, table } from './text.ts';
 import { casesSection, type WorkedCase } from './worked-cases.ts';
@@ -56,9 +56,13 @@ export function renderInstrument(
   definition: InstrumentDefinition,
   options: RenderOptions = {},
 ): string {
+  const counted = (id: string) =>
+    numberedAnswers(definition).find((one) => one.id === id)?.answers.recode
+      ? 'after its value map'
+      : 'as answered';
   const flags = Object.entries(definition.flags ?? {}).map(
     ([id, flag]) =>
-      `\`${id}\`: ${flag.title}. Raised when ${itemsInWords(definition, [flag.item], [])} is ${flag.atOrAbove} or more, as answered. It informs; it is no assessment of risk. Source: ${flag.source}`,
+      `\`${id}\`: ${flag.title}. Raised when ${itemsInWords(definition, [flag.item], [])} is ${flag.atOrAbove} or more, ${counted(flag.item)}. It informs; it is no assessment of risk. Source: ${flag.source}`,
   );
   const norms = definition.norms?.map((norm) => [
     norm.scale,

@@ -7,6 +7,14 @@ type Reversed = readonly string[];
 const listed = (words: readonly string[]): string =>
   [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
 
+/** `6 − x`, `2 × x`, `x − 10`: as sources print it. */
+function affineInWords(of: string, multiply: number, add: number): string {
+  if (multiply === -1) return `${shown(add)} − ${of}`;
+  const times = multiply === 1 ? of : `${shown(multiply)} × ${of}`;
+  if (add === 0) return times;
+  return `${times} ${add < 0 ? '−' : '+'} ${shown(Math.abs(add))}`;
+}
+
 /** A scoring rule as a sentence without its full stop. */
 export function ruleInWords(
   definition: InstrumentDefinition,
@@ -50,7 +58,7 @@ export function ruleInWords(
         : `sum over groups of the highest answer in each: ${groups.join('; ')}`;
     }
     case 'affine':
-      return `${shown(rule.multiply)} × ${operand(rule.of)} + ${shown(rule.add)}`;
+      return affineInWords(operand(rule.of), rule.multiply, rule.add);
     case 'lookUp': {
       const rows = rule.table.map((row) => `${row.from}–${row.to} → ${shown(row.value)}`);
       return `value in a table for ${operand(rule.of)}: ${rows.join(', ')}`;
@@ -87,7 +95,9 @@ function requiredInWords(rule: RuleSpec, { require }: MissingRule, inForms: bool
 
 const mayFill = (rule: RuleSpec, { require }: MissingRule): boolean =>
   require === undefined
-    ? (rule.rule === 'mean' || rule.rule === 'productMean') && 'items' in rule
+    ? (rule.rule === 'mean' || rule.rule === 'productMean') &&
+      'items' in rule &&
+      (rule.items?.length ?? 0) >= FEWEST_FOR_SHARE
     : typeof require === 'object';
 
 /** When a scale with unanswered items still has a score, as a sentence. */

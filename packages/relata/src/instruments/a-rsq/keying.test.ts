@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formNumbers, keyOf } from '../../testing/key-of.ts';
+import { formNumbers, keyOf, normRows, reliabilityRows } from '../../testing/key-of.ts';
 import { aRsq } from './index.ts';
-import { norms } from './norms.ts';
+import { norms, reliability } from './norms.ts';
 
 // Typed out from the authors' scoring sheet (Social Relations Lab, Columbia University), and
 // compared with a public Python script (odd columns concern, even columns expectancy).
@@ -61,4 +61,14 @@ test('There is no published missing rule, no band, and one norm: 8.61 (3.61) in 
 
 test('The DOI of the original paper, which no source confirms, is left out', () => {
   expect(definition.citation).not.toHaveProperty('doi');
+});
+
+test('The norm is that of the authors’ adult sample, n = 685', () => {
+  expect(normRows(norms)).toEqual([['rejection-sensitivity', 685, 8.61, 3.61]]);
+});
+
+test('The one reliability is the retest correlation of the 2023 study', () => {
+  expect(reliabilityRows(reliability)).toEqual([
+    ['rejection-sensitivity', 'test-retest r', 0.45, null],
+  ]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { formNumbers, keyOf } from '../../testing/key-of.ts';
+import { formNumbers, keyOf, reliabilityRows } from '../../testing/key-of.ts';
 import { ecrR } from './index.ts';
+import { reliability } from './norms.ts';
 
 // Typed out from R. C. Fraley's page of items and scoring (author's list order, with the
 // correction of 5 June 2013), and compared with urtuba/psytools and hcp4715/HPP_Manylab.
@@ -37,4 +38,11 @@ test('Both dimensions are means from 1 to 7, without bands, total or published m
     expect(scale).not.toHaveProperty('bands');
   }
   expect(definition.missing).toEqual({ source: null });
+});
+
+test('Alphas are those of the pilot sample of the many-lab study', () => {
+  expect(reliabilityRows(reliability)).toEqual([
+    ['anxiety', 'alpha', 0.937, null],
+    ['avoidance', 'alpha', 0.946, null],
+  ]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { formNumbers, keyOf } from '../../testing/key-of.ts';
+import { formNumbers, keyOf, reliabilityRows } from '../../testing/key-of.ts';
 import { erq } from './index.ts';
+import { reliability } from './norms.ts';
 
 // Typed out from the scoring at Carnegie Mellon's common cold project, and compared with
 // NDCLab/instruments, OpenScales and BioPsyKit.
@@ -37,4 +38,17 @@ test('Both scales are means from 1 to 7; there is no total, no band and no publi
 
 test('Norms whose standard deviations no source confirms are left out', () => {
   expect(definition).not.toHaveProperty('norms');
+});
+
+test('Alphas are those of the Australian community samples, of Gross and John’s students, and of PCS3', () => {
+  expect(reliabilityRows(reliability)).toEqual([
+    ['reappraisal', 'alpha', 0.89, 300],
+    ['suppression', 'alpha', 0.76, 300],
+    ['reappraisal', 'alpha', 0.72, 389],
+    ['reappraisal', 'alpha', 0.79, 735],
+    ['suppression', 'alpha', 0.67, 389],
+    ['suppression', 'alpha', 0.69, 735],
+    ['reappraisal', 'alpha', 0.83, 213],
+    ['suppression', 'alpha', 0.76, 213],
+  ]);
 });

@@ -1,5 +1,6 @@
 import { itemIds } from '../../define/item-ids.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
+import { phqAnswers, phqLicense } from '../families/phq.ts';
 import * as compiled from './compiled.ts';
 
 const item = itemIds('phq9');
@@ -7,8 +8,6 @@ const OPEN_SCALES =
   'https://github.com/stmueller/OpenScales/blob/449741e426822de74a060659f7469e05b178d785/scales/openscales/PHQ9/PHQ9.osd';
 const CAMCOPS =
   'https://github.com/ucam-department-of-psychiatry/camcops/blob/56a303e1d7837d1e52a59e911c6530b9ec86c559/server/camcops_server/tasks/phq9.py';
-const CAMCOPS_TERMS =
-  'https://github.com/ucam-department-of-psychiatry/camcops/blob/56a303e1d7837d1e52a59e911c6530b9ec86c559/docs/source/tasks/phq9.rst';
 
 export const phq9 = pinnedInstrument(
   {
@@ -25,28 +24,8 @@ export const phq9 = pinnedInstrument(
     patterns: ['depression'],
     constructs: ['depressive symptom severity'],
     timeframe: 'past 2 weeks',
-    license: {
-      scoring: {
-        status: 'free-no-permission',
-        note: 'The terms are those of the questionnaire; none were found for its key, which is a published fact.',
-        evidence: CAMCOPS_TERMS,
-      },
-      wording: {
-        status: 'free-no-permission',
-        note: 'No permission is required to reproduce, translate, display or distribute (phqscreeners.com, quoted by CamCOPS).',
-        evidence: CAMCOPS_TERMS,
-      },
-    },
-    answers: {
-      min: 0,
-      max: 3,
-      labels: {
-        0: 'Not at all',
-        1: 'Several days',
-        2: 'More than half the days',
-        3: 'Nearly every day',
-      },
-    },
+    license: phqLicense,
+    answers: phqAnswers,
     items: item.first(9),
     reversed: [],
     missing: { source: null },

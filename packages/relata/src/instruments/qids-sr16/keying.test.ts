@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { bandRows, formNumbers, keyOf } from '../../testing/key-of.ts';
+import { bandRows, formNumbers, keyOf, reliabilityRows } from '../../testing/key-of.ts';
 import { qidsSr16 } from './index.ts';
+import { reliability } from './norms.ts';
 
 // Typed out from Yale battery scores qids() and QuestionnairesAPI qids_sr16.py, and compared
 // with CRAN cliot's map of items to topics and Guideline Central.
@@ -78,4 +79,8 @@ test('Item 12 is flagged from 1 upward', () => {
 test('No source gives a missing rule beyond the alternatives', () => {
   expect(definition.missing).toEqual({ source: null });
   for (const scale of Object.values(definition.scales)) expect(scale).not.toHaveProperty('missing');
+});
+
+test('The one reliability is the alpha of the 596 outpatients of Rush (2003)', () => {
+  expect(reliabilityRows(reliability)).toEqual([['total', 'alpha', 0.86, 596]]);
 });

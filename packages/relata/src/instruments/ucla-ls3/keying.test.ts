@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { formNumbers, keyOf } from '../../testing/key-of.ts';
+import { formNumbers, keyOf, reliabilityRows } from '../../testing/key-of.ts';
 import { uclaLs3 } from './index.ts';
+import { reliability } from './norms.ts';
 
 // Typed out from urtuba/psytools (which compared two reproductions of Russell 1996), and
 // compared with mkezer/Final_Project_EDLD_653 and T1SEN's methods text.
@@ -34,4 +35,13 @@ test('No source gives a missing rule', () => {
 
 test('Norm means that could not be retrieved are left out', () => {
   expect(definition).not.toHaveProperty('norms');
+});
+
+test('Reliabilities are those of Russell (1996) and of a Greek sample', () => {
+  expect(reliabilityRows(reliability)).toEqual([
+    ['total', 'alpha', 0.89, null],
+    ['total', 'alpha', 0.94, null],
+    ['total', 'test-retest r', 0.73, null],
+    ['total', 'alpha', 0.9, 140],
+  ]);
 });

@@ -14,8 +14,12 @@ export function edgeMutants(definition: InstrumentDefinition): readonly Mutant[]
     out.push(mutant(definition, name, change));
 
   for (const [id, scale] of Object.entries(definition.scales)) {
+    // Scores of an affine scale over whole numbers lie `multiply` apart: an edge that moves
+    // between two of them is the same edge.
+    const [step, offset] = scale.rule === 'affine' ? [scale.multiply, scale.add] : [1, 0];
     scale.bands?.slice(1).forEach((band, i) => {
       for (const by of [1, -1]) {
+        if ((Math.min(band.from, band.from + by) - offset) % step !== 0) continue;
         add(`${id}: edge below ${band.id} moved by ${by}`, (draft) => {
           const [below, above] = neighbours(draft, id, i);
           below.to += by;
