@@ -9,6 +9,7 @@ import { vectorsOf } from '../testing/vectors.ts';
 import * as catalogue from './index.ts';
 import { CATALOGUE, findInstrument, instruments } from './index.ts';
 import { findNorms } from './norms.ts';
+import { WAITING, type WaitingInstrument } from './waiting.ts';
 
 const root = new URL('./', import.meta.url);
 const folders = readdirSync(root, { withFileTypes: true })
@@ -101,6 +102,35 @@ describe.each(folders)('The folder %s', (folder) => {
       const line = (atOrAbove ?? atOrBelow) as number;
       expect([atOrAbove, atOrBelow].filter((end) => end !== undefined)).toHaveLength(1);
       expect(line >= low && line <= high).toBe(true);
+    }
+  });
+});
+
+describe('A questionnaire that waits for a source', () => {
+  const waiting: readonly WaitingInstrument[] = WAITING;
+  const ids = waiting.map(({ id }) => id);
+
+  test('is not in the catalogue', () => {
+    expect(ids.filter((id) => folders.includes(id))).toEqual([]);
+  });
+
+  test('stands once, in order of the ids', () => {
+    expect(ids).toEqual([...new Set(ids)].sort());
+  });
+
+  test('says in a sentence each what is missing and what would let it ship', () => {
+    for (const { why, needs } of waiting) {
+      expect(why).toMatch(/^[A-Z].{20,}[^.]\.$/);
+      expect(needs).toMatch(/^[A-Z].{20,}[^.]\.$/);
+    }
+  });
+
+  test('has a pattern, a citation, and evidence for any terms but unknown ones', () => {
+    for (const { patterns, citation, license } of waiting) {
+      expect(patterns.length).toBeGreaterThan(0);
+      expect(citation.text).toMatch(/\(\d{4}\)/);
+      if (license.status === 'unknown') expect(license.evidence).toBeNull();
+      else expect(license.evidence).toMatch(/^https?:\/\//);
     }
   });
 });

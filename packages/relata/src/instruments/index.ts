@@ -2,11 +2,17 @@ import type { Instrument, Pattern } from '../model/index.ts';
 import { aRsq } from './a-rsq/index.ts';
 import { aaqIi } from './aaq-ii/index.ts';
 import { beaq } from './beaq/index.ts';
+import { csi4 } from './csi-4/index.ts';
+import { csi16 } from './csi-16/index.ts';
+import { dars } from './dars/index.ts';
+import { dasA } from './das-a/index.ts';
+import { ders16 } from './ders-16/index.ts';
 import { djgls6 } from './djgls-6/index.ts';
 import { ecrR } from './ecr-r/index.ts';
 import { epds } from './epds/index.ts';
 import { erq } from './erq/index.ts';
 import { ers } from './ers/index.ts';
+import { fscrs } from './fscrs/index.ts';
 import { gad2 } from './gad-2/index.ts';
 import { gad7 } from './gad-7/index.ts';
 import { iip32 } from './iip-32/index.ts';
@@ -19,7 +25,11 @@ import { phq8 } from './phq-8/index.ts';
 import { phq9 } from './phq-9/index.ts';
 import { pid5Bf } from './pid-5-bf/index.ts';
 import { qidsSr16 } from './qids-sr16/index.ts';
+import { ras } from './ras/index.ts';
 import { rpp } from './rpp/index.ts';
+import { sads } from './sads/index.ts';
+import { scs } from './scs/index.ts';
+import { scsSf } from './scs-sf/index.ts';
 import { shaps } from './shaps/index.ts';
 import { tas20 } from './tas-20/index.ts';
 import { teps } from './teps/index.ts';
@@ -30,11 +40,17 @@ export {
   aaqIi,
   aRsq,
   beaq,
+  csi4,
+  csi16,
+  dars,
+  dasA,
+  ders16,
   djgls6,
   ecrR,
   epds,
   erq,
   ers,
+  fscrs,
   gad2,
   gad7,
   iip32,
@@ -47,7 +63,11 @@ export {
   phq9,
   pid5Bf,
   qidsSr16,
+  ras,
   rpp,
+  sads,
+  scs,
+  scsSf,
   shaps,
   tas20,
   teps,
@@ -60,11 +80,17 @@ export const CATALOGUE = [
   aRsq,
   aaqIi,
   beaq,
+  csi16,
+  csi4,
+  dars,
+  dasA,
+  ders16,
   djgls6,
   ecrR,
   epds,
   erq,
   ers,
+  fscrs,
   gad2,
   gad7,
   iip32,
@@ -77,7 +103,11 @@ export const CATALOGUE = [
   phq9,
   pid5Bf,
   qidsSr16,
+  ras,
   rpp,
+  sads,
+  scs,
+  scsSf,
   shaps,
   tas20,
   teps,

@@ -1,11 +1,16 @@
 import type { CutOff, Norm, Reliability } from '../model/definition.ts';
 import * as aRsq from './a-rsq/norms.ts';
 import * as aaqIi from './aaq-ii/norms.ts';
+import * as csi4 from './csi-4/norms.ts';
+import * as csi16 from './csi-16/norms.ts';
+import * as dars from './dars/norms.ts';
+import * as dasA from './das-a/norms.ts';
 import * as djgls6 from './djgls-6/norms.ts';
 import * as ecrR from './ecr-r/norms.ts';
 import * as epds from './epds/norms.ts';
 import * as erq from './erq/norms.ts';
 import * as ers from './ers/norms.ts';
+import * as fscrs from './fscrs/norms.ts';
 import * as gad2 from './gad-2/norms.ts';
 import * as gad7 from './gad-7/norms.ts';
 import * as iipSc from './iip-sc/norms.ts';
@@ -15,6 +20,10 @@ import * as phq2 from './phq-2/norms.ts';
 import * as phq8 from './phq-8/norms.ts';
 import * as phq9 from './phq-9/norms.ts';
 import * as qidsSr16 from './qids-sr16/norms.ts';
+import * as ras from './ras/norms.ts';
+import * as sads from './sads/norms.ts';
+import * as scs from './scs/norms.ts';
+import * as scsSf from './scs-sf/norms.ts';
 import * as shaps from './shaps/norms.ts';
 import * as tas20 from './tas-20/norms.ts';
 import * as teps from './teps/norms.ts';
@@ -32,11 +41,16 @@ const NORMS: ReadonlyMap<string, PublishedNorms> = new Map(
   Object.entries({
     'a-rsq': aRsq,
     'aaq-ii': aaqIi,
+    'csi-16': csi16,
+    'csi-4': csi4,
+    dars: dars,
+    'das-a': dasA,
     'djgls-6': djgls6,
     'ecr-r': ecrR,
     epds: epds,
     erq: erq,
     ers: ers,
+    fscrs: fscrs,
     'gad-2': gad2,
     'gad-7': gad7,
     'iip-sc': iipSc,
@@ -46,6 +60,10 @@ const NORMS: ReadonlyMap<string, PublishedNorms> = new Map(
     'phq-8': phq8,
     'phq-9': phq9,
     'qids-sr16': qidsSr16,
+    ras: ras,
+    sads: sads,
+    scs: scs,
+    'scs-sf': scsSf,
     shaps: shaps,
     'tas-20': tas20,
     teps: teps,

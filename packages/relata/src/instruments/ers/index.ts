@@ -3,6 +3,8 @@ import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import * as compiled from './compiled.ts';
 
 const item = itemIds('ers');
+const SWAAP =
+  'https://github.com/rettopnivek/swaap/blob/44d475e04fed584f3cfc209d5b3f2131df29d574/R/R04-Select_variables.R';
 const EEF =
   'https://educationendowmentfoundation.org.uk/projects-and-evaluation/evaluating-projects/measuring-essential-skills/spectrum-database/emotion-reactivity-scale/';
 
@@ -49,6 +51,22 @@ export const ers = pinnedInstrument(
         rule: 'sum',
         items: item(2, 5, 7, 9, 12, 13, 14, 15, 16, 18),
       },
+      'arousal-intensity': {
+        title: 'Arousal and intensity',
+        direction: { highMeans: 'more arousal and intensity of emotion', better: 'lower' },
+        range: [0, 28],
+        rule: 'sum',
+        items: item(3, 4, 6, 17, 19, 20, 21),
+        source: SWAAP,
+      },
+      persistence: {
+        title: 'Persistence',
+        direction: { highMeans: 'more lasting emotion', better: 'lower' },
+        range: [0, 16],
+        rule: 'sum',
+        items: item(1, 8, 10, 11),
+        source: SWAAP,
+      },
       total: {
         title: 'Emotion reactivity',
         direction: { highMeans: 'more emotion reactivity', better: 'lower' },
@@ -58,6 +76,11 @@ export const ers = pinnedInstrument(
       },
     },
     sources: [
+      {
+        text: 'swaap (R): the subscale of each of the 21 items',
+        url: SWAAP,
+        supports: ['scales'],
+      },
       {
         text: 'Carepatron: sums, answers 0 to 4, items of sensitivity',
         url: 'https://www.carepatron.com/templates/emotion-reactivity-scale-ers',

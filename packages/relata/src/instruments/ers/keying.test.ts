@@ -4,7 +4,7 @@ import { ers } from './index.ts';
 import { reliability } from './norms.ts';
 
 // Typed out from Carepatron's page (sums, items of sensitivity), and compared with the sizes
-// and ranges of camrprojects.
+// and ranges of camrprojects and the item labels of swaap.
 const { definition } = ers;
 
 test('Sensitivity is the sum of ten items, from 0 to 40', () => {
@@ -23,8 +23,17 @@ test('The total is the sum of items 1 to 21, from 0 to 84', () => {
   expect(definition.scales.total).toMatchObject({ rule: 'sum', range: [0, 84] });
 });
 
-test('Arousal/intensity and persistence, whose items no retrieved source prints, are left out', () => {
-  expect(Object.keys(definition.scales)).toEqual(['sensitivity', 'total']);
+test('Arousal/intensity is the sum of seven items, from 0 to 28', () => {
+  expect(keyOf(definition, 'arousal-intensity', 'ers_')).toEqual({
+    items: [3, 4, 6, 17, 19, 20, 21],
+    reversed: [],
+  });
+  expect(definition.scales['arousal-intensity']).toMatchObject({ rule: 'sum', range: [0, 28] });
+});
+
+test('Persistence is the sum of four items, from 0 to 16', () => {
+  expect(keyOf(definition, 'persistence', 'ers_')).toEqual({ items: [1, 8, 10, 11], reversed: [] });
+  expect(definition.scales.persistence).toMatchObject({ rule: 'sum', range: [0, 16] });
 });
 
 test('The form has 21 items on five response options, 0 to 4; none is reversed', () => {
@@ -56,5 +65,7 @@ test('Reliabilities are those of the development sample', () => {
   expect(reliabilityRows(reliability)).toEqual([
     ['total', 'alpha', 0.94, 87],
     ['sensitivity', 'alpha', 0.88, 87],
+    ['arousal-intensity', 'alpha', 0.86, 87],
+    ['persistence', 'alpha', 0.81, 87],
   ]);
 });

@@ -17,4 +17,20 @@ export const reliability = [
     population: 'adolescents and young adults of the development sample (Nock et al. 2008)',
     source: 'http://www.ravansanji.ir/?9307301943',
   },
+  {
+    scale: 'arousal-intensity',
+    coefficient: 'alpha',
+    value: 0.86,
+    n: 87,
+    population: 'adolescents and young adults of the development sample (Nock et al. 2008)',
+    source: 'http://www.ravansanji.ir/?9307301943',
+  },
+  {
+    scale: 'persistence',
+    coefficient: 'alpha',
+    value: 0.81,
+    n: 87,
+    population: 'adolescents and young adults of the development sample (Nock et al. 2008)',
+    source: 'http://www.ravansanji.ir/?9307301943',
+  },
 ] as const satisfies readonly Reliability[];
