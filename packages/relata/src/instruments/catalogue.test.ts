@@ -1,14 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { loadInstrument, searchCatalogue } from '../catalogue/index.ts';
 import { defineInstrument } from '../define/define-instrument.ts';
 import type { Instrument } from '../model/index.ts';
 import { score } from '../score/score.ts';
+import { loadersModule, summariesModule } from '../testing/catalogue-modules.ts';
 import { compiledModule } from '../testing/compiled-module.ts';
+import { documentOf, indexDocument } from '../testing/documents.ts';
 import { snapshotOf, wordingOf } from '../testing/snapshot.ts';
 import { vectorsOf } from '../testing/vectors.ts';
 import * as catalogue from './index.ts';
 import { CATALOGUE, findInstrument, instruments } from './index.ts';
 import { findNorms } from './norms.ts';
+import { summaryOf } from './summary.ts';
 import { WAITING, type WaitingInstrument } from './waiting.ts';
 
 const root = new URL('./', import.meta.url);
@@ -142,12 +146,79 @@ test('An instrument is found by its id and by nothing else', () => {
   }
 });
 
-test('Instruments are found by the relationship pattern that they are about', () => {
-  const ids = (pattern: Parameters<typeof instruments>[0]) =>
-    instruments(pattern).map((instrument) => instrument.id);
-  expect(ids({})).toEqual(CATALOGUE.map((instrument) => instrument.id));
-  expect(ids({ pattern: 'loneliness' })).toEqual(['djgls-6', 'ucla-ls3']);
-  expect(ids({ pattern: 'rejectionSensitivity' })).toEqual(['a-rsq', 'rpp']);
-  expect(ids({ pattern: 'withdrawal' })).toEqual(['ecr-r', 'pid-5-bf', 'rpp']);
-  expect(ids({ pattern: 'distress' })).toEqual([]);
+describe('Instruments are found', () => {
+  const ids = (filter: Parameters<typeof instruments>[0]) =>
+    instruments(filter).map((instrument) => instrument.id);
+
+  test('all of them where nothing is asked', () => {
+    expect(ids({})).toEqual(CATALOGUE.map((instrument) => instrument.id));
+  });
+
+  test('by the relationship pattern that they are about', () => {
+    expect(ids({ pattern: 'rejectionSensitivity' })).toEqual(
+      expect.arrayContaining(['a-rsq', 'rsq-18', 'rsq-8', 'rpp']),
+    );
+    expect(ids({ pattern: 'rejectionSensitivity' })).not.toContain('phq-9');
+    expect(ids({ pattern: 'earlyClimate' })).toEqual(['rpp']);
+  });
+
+  test('by construct, title or abbreviation, in any letter case', () => {
+    expect(ids({ construct: 'alexithymia' })).toEqual(expect.arrayContaining(['paq', 'tas-20']));
+    expect(ids({ construct: 'Phq' })).toEqual(['phq-2', 'phq-8', 'phq-9']);
+    expect(ids({ construct: 'nothing of the kind' })).toEqual([]);
+  });
+
+  test('by length', () => {
+    expect(ids({ maxItems: 3 })).toEqual(['gad-2', 'phq-2', 'ucla-3']);
+    expect(ids({ minItems: 86, maxItems: 86 })).toEqual(['rpp']);
+    expect(ids({ minItems: 10, maxItems: 9 })).toEqual([]);
+  });
+
+  test('by the terms of the questionnaire, one or several', () => {
+    expect(ids({ license: 'open' })).toEqual(['rpp']);
+    expect(ids({ license: ['open', 'proprietary'] })).toEqual(
+      expect.arrayContaining(['rpp', 'tas-20']),
+    );
+    expect(ids({ license: [] })).toEqual([]);
+  });
+
+  test('by the rule that scores a scale, inside another rule too', () => {
+    expect(ids({ scoring: 'sumOfMaxima' })).toEqual(['qids-sr16']);
+    expect(ids({ scoring: 'productMean' })).toEqual(['a-rsq', 'rsq-18', 'rsq-8']);
+    expect(ids({ scoring: 'lookUp' })).toEqual(['pcl-5']);
+  });
+
+  test('by all of these together', () => {
+    expect(ids({ pattern: 'loneliness', maxItems: 6, scoring: 'countAtOrAbove' })).toEqual([
+      'djgls-6',
+    ]);
+  });
+});
+
+describe('The light catalogue', () => {
+  test('is current: its summaries, its loaders and the pages of docs/instruments', async () => {
+    const all: readonly Instrument[] = CATALOGUE;
+    expect(read('../catalogue/summaries.ts')).toBe(summariesModule(all));
+    expect(read('../catalogue/loaders.ts')).toBe(loadersModule(all));
+    const page = (name: string) => read(`../../../../docs/instruments/${name}.md`);
+    expect(page('README')).toBe(indexDocument(all, WAITING));
+    for (const one of all) {
+      const wording = has(`${one.id}/text.en.ts`)
+        ? wordingOf(await import(`./${one.id}/text.en.ts`))
+        : undefined;
+      expect(page(one.id)).toBe(documentOf(one, read(`${one.id}/sources.md`), wording));
+    }
+    expect(readdirSync(new URL('../../../../docs/instruments/', root))).toHaveLength(
+      all.length + 1,
+    );
+  });
+
+  test('finds what the whole catalogue finds, and loads the same instruments', async () => {
+    for (const filter of [{}, { pattern: 'loneliness' }, { maxItems: 5 }] as const) {
+      expect(searchCatalogue(filter)).toEqual(instruments(filter).map(summaryOf));
+    }
+    for (const one of CATALOGUE) expect(await loadInstrument(one.id as string)).toBe(one);
+    expect(await loadInstrument('nothing')).toBeUndefined();
+    expect(await loadInstrument('constructor')).toBeUndefined();
+  });
 });

@@ -37,3 +37,9 @@ export function pooled(
   }
   return op.kind === 'mean' ? sum / present : (sum * of) / present;
 }
+
+/** Scores nearer than this to the edge of a band are at the edge: rounding moves nobody over it. */
+const EDGE = 1e-9;
+
+/** Whether a score is at or above the edge of a band. */
+export const reaches = (score: number, edge: number): boolean => score >= edge - EDGE;

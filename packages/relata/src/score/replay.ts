@@ -6,7 +6,7 @@ import type {
   ScaleStep,
   Step,
 } from '../model/index.ts';
-import { lookedUp, pooled, root } from '../ops/arithmetic.ts';
+import { lookedUp, pooled, reaches, root } from '../ops/arithmetic.ts';
 
 function calculated(step: CalculationStep, inputs: readonly (number | null)[]): number | null {
   const present = inputs.filter((value): value is number => value !== null);
@@ -106,7 +106,7 @@ function settled(
   const status =
     value === null ? 'insufficient' : answered === items.length ? 'scored' : 'prorated';
   const bandAt = (score: number) =>
-    step.bands?.filter((band, i) => i === 0 || band.from <= score).at(-1)?.id ?? null;
+    step.bands?.filter((band, i) => i === 0 || reaches(score, band.from)).at(-1)?.id ?? null;
   const [low, high] = [bandAt(step.bounds.low), bandAt(step.bounds.high)];
   const band = value !== null ? bandAt(value) : low === high ? low : null;
   const agrees =

@@ -1,5 +1,6 @@
 import type { AnyScaleResult, BandResult, Bounds, Carried, ScaleStatus } from '../model/index.ts';
 import { percentOfMaximum } from '../numeric/percent-of-maximum.ts';
+import { reaches } from '../ops/arithmetic.ts';
 import { boundsFinder } from '../ops/bounds.ts';
 import { evaluate } from '../ops/evaluate.ts';
 import type { Op } from '../ops/op.ts';
@@ -9,7 +10,7 @@ import type { State } from '../ops/state.ts';
 /** The band of a value: the last that starts at or below it. */
 export function bandAt(bands: readonly PlanBand[], value: number): string {
   let found = 0;
-  while (found + 1 < bands.length && (bands[found + 1] as PlanBand).from <= value) found++;
+  while (found + 1 < bands.length && reaches(value, (bands[found + 1] as PlanBand).from)) found++;
   return (bands[found] as PlanBand).id;
 }
 

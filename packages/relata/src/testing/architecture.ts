@@ -127,7 +127,8 @@ function* textFaults(file: string, text: string, rules: Rules, ids: readonly str
   const literals = withoutComments(text).matchAll(new RegExp(STRING.source, 'g'));
   const named = new Set([...literals].map(([literal]) => literal.slice(1, -1)));
   for (const id of ids) {
-    const own = file.startsWith(`instruments/${id}/`) || /^instruments\/[^/]+\.ts$/.test(file);
+    const own =
+      file.startsWith(`instruments/${id}/`) || /^(instruments|catalogue)\/[^/]+\.ts$/.test(file);
     // A scale may bear the name of the short version that it is.
     const asScale = /^instruments\/[^/]+\/(compiled|index)\.ts$/.test(file);
     const scale = asScale && (file.endsWith('/compiled.ts') || text.includes(`'${id}': {`));

@@ -1,11 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type {
-  IssueCode,
-  MissingReason,
-  MissingRule,
-  ScaleStatus,
-  ScoreOptions,
-} from '../model/index.ts';
+import type { IssueCode, MissingReason, ScaleStatus, ScoreOptions } from '../model/index.ts';
 
 /** Any subset of what a scale's result says. */
 export interface ExpectedScale {
@@ -48,7 +42,6 @@ export interface Vector {
   readonly form?: string;
   readonly options?: {
     readonly onInvalid?: 'reject' | 'missing';
-    readonly missing?: Omit<MissingRule, 'source'>;
   };
   readonly answers: readonly unknown[] | Readonly<Record<string, unknown>>;
   readonly expect: ExpectedScored | ExpectedRejected;

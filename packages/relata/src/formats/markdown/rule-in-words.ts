@@ -25,7 +25,9 @@ export function ruleInWords(
   const operand = (one: Operand): string =>
     typeof one === 'string'
       ? `“${definition.scales[one]?.title ?? one}”`
-      : `the ${ruleInWords(definition, one, reversed)}`;
+      : one.rule === 'affine'
+        ? `(${ruleInWords(definition, one, reversed)})`
+        : `the ${ruleInWords(definition, one, reversed)}`;
   const over = (spec: { items?: readonly string[]; scales?: readonly Operand[] }) =>
     spec.items ? items(spec.items) : listed((spec.scales ?? []).map(operand));
   switch (rule.rule) {

@@ -1,4 +1,5 @@
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
+import { DJGLS_ANSWERS, DJGLS_LICENSE, DJGLS_MANUAL } from '../families/djgls.ts';
 import * as compiled from './compiled.ts';
 
 export const djgls6 = pinnedInstrument(
@@ -16,24 +17,13 @@ export const djgls6 = pinnedInstrument(
     patterns: ['loneliness'],
     constructs: ['emotional loneliness', 'social loneliness', 'overall loneliness'],
     timeframe: 'now / general (how one feels at present)',
-    license: {
-      scoring: {
-        status: 'free-non-commercial',
-        note: 'The terms are those of the questionnaire; none were found for its key, which is a published fact.',
-        evidence: 'https://home.fsw.vu.nl/TG.van.Tilburg/manual_loneliness_scale_1999.html',
-      },
-      wording: {
-        status: 'free-non-commercial',
-        note: 'The authors’ manual: free for scientific research when the source is cited; written for survey research.',
-        evidence: 'https://home.fsw.vu.nl/TG.van.Tilburg/manual_loneliness_scale_1999.html',
-      },
-    },
-    answers: { min: 1, max: 3, labels: { 1: 'No', 2: 'More or less', 3: 'Yes' } },
+    license: DJGLS_LICENSE,
+    answers: DJGLS_ANSWERS,
     items: ['djgls6_1', 'djgls6_2', 'djgls6_3', 'djgls6_4', 'djgls6_5', 'djgls6_6'],
     reversed: ['djgls6_2', 'djgls6_3', 'djgls6_5'],
     missing: {
       require: 'complete',
-      source: 'https://home.fsw.vu.nl/TG.van.Tilburg/manual_loneliness_scale_1999.html',
+      source: DJGLS_MANUAL,
     },
     scales: {
       emotional: {
@@ -50,7 +40,7 @@ export const djgls6 = pinnedInstrument(
             from: 0,
             to: 0,
             population: 'adults',
-            source: 'https://home.fsw.vu.nl/TG.van.Tilburg/manual_loneliness_scale_1999.html',
+            source: DJGLS_MANUAL,
           },
           {
             id: 'emotionally-lonely',
@@ -58,7 +48,7 @@ export const djgls6 = pinnedInstrument(
             from: 1,
             to: 3,
             population: 'adults',
-            source: 'https://home.fsw.vu.nl/TG.van.Tilburg/manual_loneliness_scale_1999.html',
+            source: DJGLS_MANUAL,
           },
         ],
       },
@@ -76,7 +66,7 @@ export const djgls6 = pinnedInstrument(
             from: 0,
             to: 0,
             population: 'adults',
-            source: 'https://home.fsw.vu.nl/TG.van.Tilburg/manual_loneliness_scale_1999.html',
+            source: DJGLS_MANUAL,
           },
           {
             id: 'socially-lonely',
@@ -84,7 +74,7 @@ export const djgls6 = pinnedInstrument(
             from: 1,
             to: 3,
             population: 'adults',
-            source: 'https://home.fsw.vu.nl/TG.van.Tilburg/manual_loneliness_scale_1999.html',
+            source: DJGLS_MANUAL,
           },
         ],
       },
@@ -98,7 +88,7 @@ export const djgls6 = pinnedInstrument(
         missing: {
           require: { atLeast: 5 },
           fill: 'nothing',
-          source: 'https://home.fsw.vu.nl/TG.van.Tilburg/manual_loneliness_scale_1999.html',
+          source: DJGLS_MANUAL,
         },
         bands: [
           {
@@ -107,7 +97,7 @@ export const djgls6 = pinnedInstrument(
             from: 0,
             to: 1,
             population: 'adults (manual; same in Statistics Netherlands)',
-            source: 'https://home.fsw.vu.nl/TG.van.Tilburg/manual_loneliness_scale_1999.html',
+            source: DJGLS_MANUAL,
           },
           {
             id: 'moderately-lonely',
@@ -115,7 +105,7 @@ export const djgls6 = pinnedInstrument(
             from: 2,
             to: 4,
             population: 'adults (manual; same in Statistics Netherlands)',
-            source: 'https://home.fsw.vu.nl/TG.van.Tilburg/manual_loneliness_scale_1999.html',
+            source: DJGLS_MANUAL,
           },
           {
             id: 'severely-lonely',
@@ -123,7 +113,7 @@ export const djgls6 = pinnedInstrument(
             from: 5,
             to: 6,
             population: 'adults (manual; same in Statistics Netherlands)',
-            source: 'https://home.fsw.vu.nl/TG.van.Tilburg/manual_loneliness_scale_1999.html',
+            source: DJGLS_MANUAL,
           },
         ],
       },
@@ -131,7 +121,7 @@ export const djgls6 = pinnedInstrument(
     sources: [
       {
         text: 'van Tilburg & de Jong Gierveld – Manual of the Loneliness Scale (VU Amsterdam)',
-        url: 'https://home.fsw.vu.nl/TG.van.Tilburg/manual_loneliness_scale_1999.html',
+        url: DJGLS_MANUAL,
         supports: ['scales', 'reversed', 'scoring notes', 'missing', 'bands', 'license'],
       },
       {

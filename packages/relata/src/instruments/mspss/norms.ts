@@ -1,0 +1,126 @@
+import type { Norm, Reliability } from '../../model/definition.ts';
+
+const ZIMET_1988 =
+  'https://github.com/jjcurtin/arc_measures/blob/1e58cbc860c01063bd839ee330bd805bb0418117/MSPSS/ZimetG1988a.pdf';
+
+export const norms = [
+  {
+    scale: 'total',
+    population: 'US undergraduates at a private university',
+    n: 275,
+    mean: 5.8,
+    sd: 0.86,
+    source: ZIMET_1988,
+  },
+  {
+    scale: 'significant-other',
+    population: 'US undergraduates at a private university',
+    n: 275,
+    mean: 5.74,
+    sd: 1.25,
+    source: ZIMET_1988,
+  },
+  {
+    scale: 'family',
+    population: 'US undergraduates at a private university',
+    n: 275,
+    mean: 5.8,
+    sd: 1.12,
+    source: ZIMET_1988,
+  },
+  {
+    scale: 'friends',
+    population: 'US undergraduates at a private university',
+    n: 275,
+    mean: 5.85,
+    sd: 0.94,
+    source: ZIMET_1988,
+  },
+  {
+    scale: 'total',
+    population: 'US undergraduates at a private university, women',
+    n: null,
+    mean: 6.05,
+    sd: 0.81,
+    source: ZIMET_1988,
+  },
+  {
+    scale: 'total',
+    population: 'US undergraduates at a private university, men',
+    n: null,
+    mean: 5.55,
+    sd: 0.84,
+    source: ZIMET_1988,
+  },
+] as const satisfies readonly Norm[];
+
+export const reliability = [
+  {
+    scale: 'total',
+    coefficient: 'alpha',
+    value: 0.88,
+    n: 275,
+    population: 'US undergraduates at a private university',
+    source: ZIMET_1988,
+  },
+  {
+    scale: 'significant-other',
+    coefficient: 'alpha',
+    value: 0.91,
+    n: 275,
+    population: 'US undergraduates at a private university',
+    source: ZIMET_1988,
+  },
+  {
+    scale: 'family',
+    coefficient: 'alpha',
+    value: 0.87,
+    n: 275,
+    population: 'US undergraduates at a private university',
+    source: ZIMET_1988,
+  },
+  {
+    scale: 'friends',
+    coefficient: 'alpha',
+    value: 0.85,
+    n: 275,
+    population: 'US undergraduates at a private university',
+    source: ZIMET_1988,
+  },
+  {
+    scale: 'total',
+    coefficient: 'test-retest r',
+    value: 0.85,
+    interval: '2 to 3 months',
+    n: 69,
+    population: 'US undergraduates at a private university',
+    source: ZIMET_1988,
+  },
+  {
+    scale: 'significant-other',
+    coefficient: 'test-retest r',
+    value: 0.72,
+    interval: '2 to 3 months',
+    n: 69,
+    population: 'US undergraduates at a private university',
+    source: ZIMET_1988,
+  },
+  {
+    scale: 'family',
+    coefficient: 'test-retest r',
+    value: 0.85,
+    interval: '2 to 3 months',
+    n: 69,
+    population: 'US undergraduates at a private university',
+    source: ZIMET_1988,
+  },
+  {
+    scale: 'friends',
+    coefficient: 'test-retest r',
+    value: 0.75,
+    interval: '2 to 3 months',
+    n: 69,
+    population: 'US undergraduates at a private university',
+    source: ZIMET_1988,
+  },
+] as const satisfies readonly Reliability[];
