@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instrument } from 'relata';
+import { WAITING } from 'relata/catalogue';
 import { CATALOGUE } from 'relata/instruments';
 import { parseInstrument } from 'relata/zod';
 import { describe, expect, test } from 'vitest';
@@ -21,6 +22,52 @@ describe('list', () => {
     expect(JSON.parse(out).map((one: { id: string }) => one.id)).toContain('a-rsq');
     const { code, err } = await relata(['list', '--pattern', 'depresion']);
     expect([code, err]).toEqual([2, expect.stringContaining('nearest: depression')]);
+  });
+});
+
+describe('list narrows the catalogue', () => {
+  const ids = async (...args: string[]) =>
+    JSON.parse((await relata(['list', ...args, '--json'])).out).map(
+      (one: { id: string }) => one.id,
+    );
+
+  test('by a pattern with hyphens or without, in any letter case', async () => {
+    expect(await ids('--pattern', 'rejection-sensitivity')).toEqual(
+      await ids('--pattern', 'RejectionSensitivity'),
+    );
+    expect(await ids('--pattern', 'rejection-sensitivity')).toContain('a-rsq');
+  });
+
+  test('by construct, length, terms and rule, and by all of them at once', async () => {
+    expect(await ids('--construct', 'alexithymia')).toContain('tas-20');
+    expect(await ids('--max-items', '2')).toEqual(['gad-2', 'phq-2']);
+    expect(await ids('--license', 'open')).toEqual(['rpp']);
+    expect(await ids('--license', 'open,proprietary', '--max-items', '20')).toEqual(['tas-20']);
+    expect(await ids('--scoring', 'sum-of-maxima')).toEqual(['qids-sr16']);
+    expect(await ids('--pattern', 'loneliness', '--min-items', '7', '--max-items', '8')).toEqual([
+      'uls-8',
+    ]);
+  });
+
+  test('and says so where nothing is left', async () => {
+    const { code, out } = await relata(['list', '--construct', 'astrology']);
+    expect([code, out]).toEqual([0, '  No instrument is all of that. Ask for less.\n']);
+  });
+
+  test.each([
+    [['--license', 'fre-no-permission'], 'nearest: free-no-permission'],
+    [['--scoring', 'summ'], 'nearest: sum'],
+    [['--max-items', 'few'], 'Give a whole number from 1'],
+    [['--min-items', '0'], 'Give a whole number from 1'],
+  ])('refuses %s with what to type instead', async (args, hint) => {
+    const { code, err } = await relata(['list', ...args]);
+    expect([code, err]).toEqual([2, expect.stringContaining(hint)]);
+  });
+
+  test('names what waits for a source, and what is missing', async () => {
+    const { out } = await relata(['list', '--waiting']);
+    for (const { id, why } of WAITING)
+      expect(out).toMatch(new RegExp(`^  ${id} +${why.slice(0, 20)}`, 'm'));
   });
 });
 

@@ -65,6 +65,7 @@ export {
   MISSING_REASONS,
   OptionError,
   PATTERNS,
+  RULE_NAMES,
 } from './model/index.ts';
 export { percentOfMaximum } from './numeric/percent-of-maximum.ts';
 export type { Op, OpKind } from './ops/op.ts';

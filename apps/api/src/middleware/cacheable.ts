@@ -35,8 +35,8 @@ const isCurrent = (ifNoneMatch: string | undefined, etag: string): boolean =>
   });
 
 export interface Cacheable {
-  /** What the body is of: one of few, for it stays in memory. */
-  readonly key: string;
+  /** What the body is of: one of few, for it stays in memory. Null where it is made each time. */
+  readonly key: string | null;
   /** What the ETag starts with. */
   readonly mark?: string;
   readonly type: string;
@@ -44,12 +44,16 @@ export interface Cacheable {
 }
 
 /**
- * Sends a body that is the same for everyone, made once while the Worker lives, with an
- * ETag; or 304 where the caller has it.
+ * Sends a body that is the same for everyone, made once while the Worker lives unless
+ * there are many of it, with an ETag; or 304 where the caller has it.
  */
 export async function sendText(c: Context, body: Cacheable): Promise<Response> {
-  let ready = prepared.get(body.key);
-  if (!ready) prepared.set(body.key, (ready = prepare(body.make(), body.mark ?? '')));
+  const { key, mark = '' } = body;
+  let ready = key === null ? undefined : prepared.get(key);
+  if (!ready) {
+    ready = prepare(body.make(), mark);
+    if (key !== null) prepared.set(key, ready);
+  }
   const { text, etag } = await ready;
   const headers = {
     ETag: etag,

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { PATTERNS } from 'relata';
+import { PATTERNS, RULE_NAMES } from 'relata';
 import { licenseStatus } from './license.ts';
 
 export const instrumentId = {
@@ -11,8 +11,23 @@ export const instrumentId = {
   example: 'phq-9',
 };
 
+/** `rejection-sensitivity` is `rejectionSensitivity`. */
+const camelCase = (given: unknown) =>
+  typeof given === 'string'
+    ? given.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+    : given;
+
 export const pattern = z.enum(PATTERNS).openapi({
   description: 'A relationship pattern: one way in which low mood changes how people relate.',
+  example: 'rejectionSensitivity',
+});
+
+/** A pattern as a query parameter: with capitals or with hyphens. */
+export const patternParameter = z.preprocess(camelCase, pattern).openapi({
+  type: 'string',
+  enum: [...PATTERNS],
+  description:
+    'A relationship pattern: one way in which low mood changes how people relate. Also with hyphens, as in `rejection-sensitivity`.',
   example: 'rejectionSensitivity',
 });
 
@@ -28,7 +43,12 @@ const summary = {
   }),
   title: z.string().openapi({ example: 'Patient Health Questionnaire-9' }),
   abbreviation: z.string().openapi({ example: 'PHQ-9' }),
+  year: z.int().nullable().openapi({ description: 'Year of publication.', example: 2001 }),
   patterns: z.array(pattern).readonly(),
+  constructs: z
+    .array(z.string())
+    .readonly()
+    .openapi({ example: ['depressive symptom severity'] }),
   timeframe: z.string().openapi({ example: 'past 2 weeks' }),
   items: z.int().openapi({ description: 'Number of items.', example: 9 }),
   scales: z
@@ -43,6 +63,10 @@ const summary = {
     .array(z.string())
     .readonly()
     .openapi({ example: ['selfHarm'] }),
+  scoring: z
+    .array(z.enum(RULE_NAMES))
+    .readonly()
+    .openapi({ description: 'Rules by which the scales are scored.', example: ['sum'] }),
   license: z.object({ scoring: licenseStatus, wording: licenseStatus }).openapi({
     description:
       'Terms of the scoring key, and of the sentences of the form. The evidence is in the definition.',
@@ -76,6 +100,9 @@ export const instrumentDetail = z
         scores: z.string().openapi({ description: 'What a score is and is not.' }),
         status: z.string().optional().openapi({ description: 'What a research draft is.' }),
         flags: z.string().optional().openapi({ description: 'What a flag is and is not.' }),
+        safety: z.string().optional().openapi({
+          description: 'What must be in place before scores of this instrument are shown.',
+        }),
         wording: z.string().optional().openapi({ description: 'Why there is no item wording.' }),
       })
       .openapi({ description: 'To be shown wherever results of this instrument are shown.' }),

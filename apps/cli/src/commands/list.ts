@@ -1,64 +1,56 @@
 import { Command } from 'commander';
-import { type Instrument, PATTERNS, type Pattern } from 'relata';
-import { nearestIds } from 'relata/messages/en';
 import type { Io } from '../io.ts';
-import { Problem } from '../problems/problem.ts';
+import { catalogueFilter, type FilterOptions } from '../options/catalogue-filter.ts';
 import { count, table } from '../text.ts';
 
-function patternOf(text: string | undefined): Pattern | undefined {
-  if (text === undefined) return undefined;
-  const found = PATTERNS.find((pattern) => pattern.toLowerCase() === text.toLowerCase());
-  if (found) return found;
-  throw new Problem(
-    'unknownPattern',
-    `There is no pattern ${JSON.stringify(text.slice(0, 64))}.`,
-    [`nearest: ${nearestIds(text, PATTERNS, 3).join(', ')}`],
-    `The patterns: ${PATTERNS.join(', ')}.`,
-  );
+interface Options extends FilterOptions {
+  readonly waiting?: boolean;
+  readonly json?: boolean;
 }
 
-function facts({ definition, definitionHash }: Instrument) {
-  const { id, title, abbreviation, revision, status, patterns, items, scales, forms, license } =
-    definition;
-  return {
-    id,
-    title,
-    abbreviation,
-    revision,
-    status,
-    patterns,
-    items: items.length,
-    scales: Object.keys(scales),
-    forms: Object.keys(forms ?? {}),
-    license: { scoring: license.scoring.status, wording: license.wording.status },
-    definitionHash,
-  };
+async function instrumentLines(options: Options): Promise<string> {
+  const { searchCatalogue } = await import('relata/catalogue');
+  const found = searchCatalogue(catalogueFilter(options));
+  if (options.json) return JSON.stringify(found, null, 2);
+  if (found.length === 0) return '  No instrument is all of that. Ask for less.';
+  return table(
+    [
+      ['id', 'items', 'scales', 'terms', 'title'],
+      ...found.map((one) => [
+        one.id,
+        count(one.items),
+        count(one.scales.length),
+        one.license.wording,
+        one.status === 'published' ? one.title : `${one.title} (research draft)`,
+      ]),
+    ],
+    [0, 3, 4],
+  ).join('\n');
+}
+
+async function waitingLines(options: Options): Promise<string> {
+  const { WAITING } = await import('relata/catalogue');
+  if (options.json) return JSON.stringify(WAITING, null, 2);
+  return table(
+    [['id', 'what is missing'], ...WAITING.map(({ id, why }) => [id, why])],
+    [0, 1],
+  ).join('\n');
 }
 
 export function command(io: Io): Command {
   return new Command('list')
     .summary('list the instruments')
-    .description('Lists the instruments that can be scored.')
-    .option('--pattern <pattern>', 'only those about one pattern, as in rejectionSensitivity')
+    .description('Lists the instruments that can be scored; each option narrows the list.')
+    .option('--pattern <pattern>', 'about one pattern, as in rejection-sensitivity')
+    .option('--construct <text>', 'with this in a construct, the title or the abbreviation')
+    .option('--min-items <n>', 'with at least this many items')
+    .option('--max-items <n>', 'with at most this many items')
+    .option('--license <statuses>', 'under these terms, as in public-domain,free-no-permission')
+    .option('--scoring <rule>', 'with a scale scored by this rule, as in productMean')
+    .option('--waiting', 'list what cannot be scored yet, and why')
     .option('--json', 'print JSON')
-    .action(async (options: { pattern?: string; json?: boolean }) => {
-      const pattern = patternOf(options.pattern);
-      const { instruments } = await import('relata/instruments');
-      const found = instruments({ pattern }).map(facts);
-      const text = options.json
-        ? JSON.stringify(found, null, 2)
-        : table(
-            [
-              ['id', 'items', 'scales', 'title'],
-              ...found.map((one) => [
-                one.id,
-                count(one.items),
-                count(one.scales.length),
-                one.status === 'published' ? one.title : `${one.title} (research draft)`,
-              ]),
-            ],
-            [0, 3],
-          ).join('\n');
+    .action(async (options: Options) => {
+      const text = await (options.waiting ? waitingLines(options) : instrumentLines(options));
       io.stdout.write(`${text}\n`);
     });
 }

@@ -2,6 +2,9 @@ import type { Instrument } from '../model/index.ts';
 import { aRsq } from './a-rsq/index.ts';
 import { aaqIi } from './aaq-ii/index.ts';
 import { beaq } from './beaq/index.ts';
+import { bfne } from './bfne/index.ts';
+import { bfneIi } from './bfne-ii/index.ts';
+import { bfneS } from './bfne-s/index.ts';
 import { cesD } from './ces-d/index.ts';
 import { cesD10 } from './ces-d-10/index.ts';
 import { csi4 } from './csi-4/index.ts';
@@ -14,6 +17,8 @@ import { ders16 } from './ders-16/index.ts';
 import { djgls6 } from './djgls-6/index.ts';
 import { djgls11 } from './djgls-11/index.ts';
 import { ecrR } from './ecr-r/index.ts';
+import { ecrRs } from './ecr-rs/index.ts';
+import { ecrS } from './ecr-s/index.ts';
 import { epds } from './epds/index.ts';
 import { erq } from './erq/index.ts';
 import { ers } from './ers/index.ts';
@@ -36,11 +41,14 @@ import { pcl5 } from './pcl-5/index.ts';
 import { phq2 } from './phq-2/index.ts';
 import { phq8 } from './phq-8/index.ts';
 import { phq9 } from './phq-9/index.ts';
+import { pid5 } from './pid-5/index.ts';
 import { pid5Bf } from './pid-5-bf/index.ts';
 import { qidsSr16 } from './qids-sr16/index.ts';
 import { ras } from './ras/index.ts';
 import { rpp } from './rpp/index.ts';
 import { rses } from './rses/index.ts';
+import { rsq8 } from './rsq-8/index.ts';
+import { rsq18 } from './rsq-18/index.ts';
 import { sads } from './sads/index.ts';
 import { scs } from './scs/index.ts';
 import { scsSf } from './scs-sf/index.ts';
@@ -62,6 +70,9 @@ export {
   aaqIi,
   aRsq,
   beaq,
+  bfne,
+  bfneIi,
+  bfneS,
   cesD,
   cesD10,
   csi4,
@@ -74,6 +85,8 @@ export {
   djgls6,
   djgls11,
   ecrR,
+  ecrRs,
+  ecrS,
   epds,
   erq,
   ers,
@@ -95,11 +108,14 @@ export {
   phq2,
   phq8,
   phq9,
+  pid5,
   pid5Bf,
   qidsSr16,
   ras,
   rpp,
   rses,
+  rsq8,
+  rsq18,
   sads,
   scs,
   scsSf,
@@ -118,6 +134,9 @@ export const CATALOGUE = [
   aRsq,
   aaqIi,
   beaq,
+  bfne,
+  bfneIi,
+  bfneS,
   cesD,
   cesD10,
   csi16,
@@ -130,6 +149,8 @@ export const CATALOGUE = [
   djgls11,
   djgls6,
   ecrR,
+  ecrRs,
+  ecrS,
   epds,
   erq,
   ers,
@@ -151,11 +172,14 @@ export const CATALOGUE = [
   phq2,
   phq8,
   phq9,
+  pid5,
   pid5Bf,
   qidsSr16,
   ras,
   rpp,
   rses,
+  rsq18,
+  rsq8,
   sads,
   scs,
   scsSf,

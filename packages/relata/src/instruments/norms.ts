@@ -1,6 +1,8 @@
 import type { CutOff, Norm, Reliability } from '../model/definition.ts';
 import * as aRsq from './a-rsq/norms.ts';
 import * as aaqIi from './aaq-ii/norms.ts';
+import * as bfne from './bfne/norms.ts';
+import * as bfneS from './bfne-s/norms.ts';
 import * as cesD from './ces-d/norms.ts';
 import * as cesD10 from './ces-d-10/norms.ts';
 import * as csi4 from './csi-4/norms.ts';
@@ -11,6 +13,8 @@ import * as dass21 from './dass-21/norms.ts';
 import * as djgls6 from './djgls-6/norms.ts';
 import * as djgls11 from './djgls-11/norms.ts';
 import * as ecrR from './ecr-r/norms.ts';
+import * as ecrRs from './ecr-rs/norms.ts';
+import * as ecrS from './ecr-s/norms.ts';
 import * as epds from './epds/norms.ts';
 import * as erq from './erq/norms.ts';
 import * as ers from './ers/norms.ts';
@@ -32,6 +36,7 @@ import * as phq9 from './phq-9/norms.ts';
 import * as qidsSr16 from './qids-sr16/norms.ts';
 import * as ras from './ras/norms.ts';
 import * as rses from './rses/norms.ts';
+import * as rsq18 from './rsq-18/norms.ts';
 import * as sads from './sads/norms.ts';
 import * as scs from './scs/norms.ts';
 import * as scsSf from './scs-sf/norms.ts';
@@ -55,6 +60,8 @@ const NORMS: ReadonlyMap<string, PublishedNorms> = new Map(
   Object.entries({
     'a-rsq': aRsq,
     'aaq-ii': aaqIi,
+    bfne: bfne,
+    'bfne-s': bfneS,
     'ces-d': cesD,
     'ces-d-10': cesD10,
     'csi-16': csi16,
@@ -65,6 +72,8 @@ const NORMS: ReadonlyMap<string, PublishedNorms> = new Map(
     'djgls-11': djgls11,
     'djgls-6': djgls6,
     'ecr-r': ecrR,
+    'ecr-rs': ecrRs,
+    'ecr-s': ecrS,
     epds: epds,
     erq: erq,
     ers: ers,
@@ -86,6 +95,7 @@ const NORMS: ReadonlyMap<string, PublishedNorms> = new Map(
     'qids-sr16': qidsSr16,
     ras: ras,
     rses: rses,
+    'rsq-18': rsq18,
     sads: sads,
     scs: scs,
     'scs-sf': scsSf,

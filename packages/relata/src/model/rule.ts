@@ -86,6 +86,20 @@ export type RuleSpec =
 
 export type RuleName = RuleSpec['rule'];
 
+/** Scoring rules that a definition may name. */
+export const RULE_NAMES = [
+  'sum',
+  'mean',
+  'geometricMean',
+  'weightedSum',
+  'productMean',
+  'countAtOrAbove',
+  'sumOfMaxima',
+  'affine',
+  'lookUp',
+  'similarityIntensity',
+] as const satisfies readonly RuleName[];
+
 /**
  * When a scale with unanswered items still has a score, and how it is made.
  *

@@ -1,15 +1,16 @@
 import type { RouteHandler } from '@hono/zod-openapi';
-import { instruments } from 'relata/instruments';
+import { searchCatalogue } from 'relata/catalogue';
 import { sendJson } from '../../middleware/cacheable.ts';
-import { summaryOf } from '../../scoring/summary-of.ts';
+import { withLinks } from '../../scoring/with-links.ts';
 import type { Route } from './index.ts';
 
 export const handler: RouteHandler<Route> = (c) => {
-  const { pattern } = c.req.valid('query');
+  const filter = c.req.valid('query');
+  const narrowed = Object.values(filter).some((value) => value !== undefined);
   return sendJson(c, {
-    key: `instruments ${pattern ?? ''}`,
+    key: narrowed ? null : 'instruments',
     make: () => {
-      const listed = instruments({ pattern }).map(summaryOf);
+      const listed = searchCatalogue(filter).map(withLinks);
       return { count: listed.length, instruments: listed };
     },
   });

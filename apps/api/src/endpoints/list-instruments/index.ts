@@ -1,7 +1,9 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi';
+import { RULE_NAMES } from 'relata';
 import { CACHEABLE } from '../../middleware/cacheable.ts';
 import { problemResponses } from '../../problems/responses.ts';
-import { instrumentSummary, pattern } from '../../schemas/instrument.ts';
+import { instrumentSummary, patternParameter } from '../../schemas/instrument.ts';
+import { licenseStatus } from '../../schemas/license.ts';
 import { handler } from './handler.ts';
 
 export const list = z
@@ -11,14 +13,39 @@ export const list = z
   })
   .openapi('InstrumentList');
 
+const number = (description: string) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .transform(Number)
+    .optional()
+    .openapi({ type: 'integer', minimum: 1, maximum: 999_999, description, example: 10 });
+
+const filter = z.strictObject({
+  pattern: patternParameter.optional(),
+  construct: z.string().min(1).max(100).optional().openapi({
+    description:
+      'Text in one of the constructs, in the title or in the abbreviation, in any letter case.',
+    example: 'alexithymia',
+  }),
+  minItems: number('Fewest items.'),
+  maxItems: number('Most items.'),
+  license: licenseStatus.optional(),
+  scoring: z.enum(RULE_NAMES).optional().openapi({
+    description: 'A rule by which some scale is scored.',
+    example: 'productMean',
+  }),
+});
+
 const route = createRoute({
   operationId: 'list-instruments',
   method: 'get',
   path: '/v1/instruments',
   tags: ['Instruments'],
   summary: 'List the instruments',
-  description: 'Every instrument of the catalogue, in order of ids, or those about one pattern.',
-  request: { query: z.strictObject({ pattern: pattern.optional() }) },
+  description:
+    'Every instrument of the catalogue, in order of ids. Each parameter narrows the list.',
+  request: { query: filter },
   responses: {
     200: {
       description: 'The instruments.',

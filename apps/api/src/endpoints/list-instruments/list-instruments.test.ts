@@ -60,6 +60,30 @@ describe('The list of instruments', () => {
     }
   });
 
+  test('can be filtered by construct, length, terms and scoring rule, all at once', async () => {
+    expect(await idsOf(`${path}?pattern=rejection-sensitivity`)).toEqual(
+      await idsOf(`${path}?pattern=rejectionSensitivity`),
+    );
+    expect(await idsOf(`${path}?construct=ALEXITHYMIA`)).toContain('tas-20');
+    expect(await idsOf(`${path}?maxItems=2`)).toEqual(['gad-2', 'phq-2']);
+    expect(await idsOf(`${path}?license=open`)).toEqual(['rpp']);
+    expect(await idsOf(`${path}?scoring=sumOfMaxima`)).toEqual(['qids-sr16']);
+    expect(await idsOf(`${path}?pattern=loneliness&minItems=7&maxItems=8`)).toEqual(['uls-8']);
+    expect(await idsOf(`${path}?construct=astrology`)).toEqual([]);
+  });
+
+  test.each([
+    'maxItems=few',
+    'minItems=0',
+    'maxItems=1.5',
+    'license=free',
+    'scoring=average',
+    'construct=',
+  ])('refuses %s', async (query) => {
+    const { errors } = await expectProblem(await request(`${path}?${query}`), 'invalidParameter');
+    expect(errors).toMatchObject([{ path: [query.split('=')[0]] }]);
+  });
+
   test('refuses a parameter that it does not have: a misspelt filter filters nothing', async () => {
     const { errors } = await expectProblem(
       await request(`${path}?patern=depression`),

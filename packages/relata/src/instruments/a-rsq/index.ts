@@ -1,4 +1,5 @@
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
+import { RSQ_LICENSE, RSQ_PARTS } from '../families/rsq.ts';
 import * as compiled from './compiled.ts';
 
 export const aRsq = pinnedInstrument(
@@ -15,29 +16,9 @@ export const aRsq = pinnedInstrument(
     patterns: ['rejectionSensitivity'],
     constructs: ['rejection sensitivity', 'anxious expectation of rejection'],
     timeframe: 'general (imagined situations)',
-    license: {
-      scoring: {
-        status: 'free-no-permission',
-        note: 'The terms are those of the questionnaire; none were found for its key, which is a published fact.',
-        evidence: 'http://socialrelations.psych.columbia.edu/measures/adult-rs-questionaire',
-      },
-      wording: {
-        status: 'free-no-permission',
-        note: "The authors' laboratory calls its measures available to the public; no licence is stated.",
-        evidence: 'http://socialrelations.psych.columbia.edu/measures/adult-rs-questionaire',
-      },
-    },
+    license: RSQ_LICENSE,
     answers: { min: 1, max: 6 },
-    parts: {
-      concern: {
-        title: 'Concern about the outcome',
-        answers: { min: 1, max: 6, labels: { 1: 'Very unconcerned', 6: 'Very concerned' } },
-      },
-      expectancy: {
-        title: 'Expectancy of acceptance',
-        answers: { min: 1, max: 6, labels: { 1: 'Very unlikely', 6: 'Very likely' } },
-      },
-    },
+    parts: RSQ_PARTS,
     items: [
       'arsq_1',
       'arsq_2',

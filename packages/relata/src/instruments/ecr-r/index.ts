@@ -1,4 +1,5 @@
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
+import { ECR_ANSWERS } from '../families/ecr.ts';
 import * as compiled from './compiled.ts';
 
 export const ecrR = pinnedInstrument(
@@ -30,7 +31,7 @@ export const ecrR = pinnedInstrument(
           'https://github.com/urtuba/psytools/blob/161dd24949538e11d77293e5ec2c90c7f281889d/SOURCES.md',
       },
     },
-    answers: { min: 1, max: 7, labels: { 1: 'Strongly disagree', 7: 'Strongly agree' } },
+    answers: ECR_ANSWERS,
     items: [
       'ecrr_1',
       'ecrr_2',

@@ -1,4 +1,5 @@
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
+import { PID5_ANSWERS } from '../families/pid-5.ts';
 import * as compiled from './compiled.ts';
 
 export const pid5Bf = pinnedInstrument(
@@ -30,16 +31,7 @@ export const pid5Bf = pinnedInstrument(
           'https://github.com/stmueller/OpenScales/blob/449741e426822de74a060659f7469e05b178d785/scales/restricted/PID5BF/PID5BF.osd',
       },
     },
-    answers: {
-      min: 0,
-      max: 3,
-      labels: {
-        0: 'Very false or often false',
-        1: 'Sometimes or somewhat false',
-        2: 'Sometimes or somewhat true',
-        3: 'Very true or often true',
-      },
-    },
+    answers: PID5_ANSWERS,
     items: [
       'pid5bf_1',
       'pid5bf_2',

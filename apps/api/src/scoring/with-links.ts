@@ -1,0 +1,8 @@
+import type { InstrumentSummary as Summary } from 'relata/catalogue';
+import type { InstrumentSummary } from '../schemas/instrument.ts';
+
+/** What a list says of an instrument: its summary, and where to go from there. */
+export function withLinks(summary: Summary): InstrumentSummary {
+  const self = `/v1/instruments/${summary.id}`;
+  return { ...summary, links: { self, score: `${self}/score`, batch: `${self}/score/batch` } };
+}
