@@ -80,8 +80,14 @@ test('a folder is no file', async () => {
 test('an unknown instrument is answered with the nearest ids and how to list them', async () => {
   const { code, err } = await score(GOOD, '--instrument', 'ecr');
   expect(code).toBe(2);
-  expect(err).toMatch(/nearest: (erq|ecr-r), (erq|ecr-r)/);
+  expect(err).toMatch(/nearest: ecr-r, ecr-rs, ecr-s/);
   expect(err).toContain('relata list');
+});
+
+test('an instrument that waits for a source is answered with what is missing', async () => {
+  const { code, err } = await score(GOOD, '--instrument', 'stss');
+  expect([code, err]).toEqual([2, expect.stringContaining('STSS cannot be scored yet. ')]);
+  expect(err).toContain('relata list --waiting');
 });
 
 test('a misspelt option is answered with the right one', async () => {

@@ -168,15 +168,13 @@ real(`PHQ-9 of NHANES, 7 and 9 missing${why}`, () => {
   });
 });
 
-real(`a file of an instrument that Relata does not have${why}`, () => {
-  test('GAD-7 is unknown: the error names those there are and says how to list them', async () => {
-    const file = join(DATA, 'gad7-shaps-sciops/data.csv');
-    const words = ['score', file, '--instrument', 'gad-7', '--items', 'gad7_{n}'];
-    const { code, err } = await relata(words);
-    expect(code).toBe(2);
-    expect(err).toContain('There is no instrument "gad-7"');
-    expect(err).toContain('nearest: ');
-    expect(err).toContain('relata list');
-    expect(err).toContain('--definition');
+real(`GAD-7 of online workers${why}`, () => {
+  const scores = scoring('gad7-shaps-sciops', '--instrument', 'gad-7', '--items', 'gad7_{n}');
+
+  test('the total has the mean and SD that R computed, to 1e-5', async () => {
+    const { scored } = await scores();
+    const complete = scored.filter((row) => row['gad_7_total_status'] === 'scored');
+    const totals = complete.map((row) => Number(row['gad_7_total']));
+    expectSameMoments(totals, reliability('gad7-shaps-sciops', 'gad7'));
   });
 });

@@ -1,5 +1,5 @@
 import type { Instrument } from 'relata';
-import { CATALOGUE, findInstrument } from 'relata/instruments';
+import { CATALOGUE, findInstrument, WAITING } from 'relata/instruments';
 import { nearestId } from 'relata/messages/en';
 import { ProblemError } from '../problems/problem-error.ts';
 
@@ -7,11 +7,17 @@ import { ProblemError } from '../problems/problem-error.ts';
 export function instrumentById(id: string): Instrument {
   const found: Instrument | undefined = findInstrument(id);
   if (found) return found;
-  const ids = CATALOGUE.map((one) => one.id);
-  const near = nearestId(id, ids);
-  throw new ProblemError('unknownInstrument', {
-    detail: near
-      ? `There is no instrument with this id; did you mean ${near}?`
-      : `There is no instrument with this id; there are ${ids.join(', ')}.`,
-  });
+  throw new ProblemError('unknownInstrument', { detail: detailFor(id) });
+}
+
+function detailFor(id: string): string {
+  const waiting = WAITING.find((one) => one.id === id);
+  if (waiting) return `${waiting.abbreviation} cannot be scored yet. ${waiting.why}`;
+  const near = nearestId(
+    id,
+    CATALOGUE.map((one) => one.id),
+  );
+  return near
+    ? `There is no instrument with this id; did you mean ${near}?`
+    : `There is no instrument with this id among the ${CATALOGUE.length}; GET /v1/instruments lists them.`;
 }

@@ -1,4 +1,5 @@
 import type { Instrument } from 'relata';
+import { WAITING } from 'relata/catalogue';
 import { nearestIds } from 'relata/messages/en';
 import type { Io } from '../io.ts';
 import { Problem } from '../problems/problem.ts';
@@ -7,6 +8,15 @@ import { loadDefinition } from './load-definition.ts';
 const SHOWN = 12;
 
 function unknown(id: string, known: readonly string[]): Problem {
+  const waiting = WAITING.find((one) => one.id === id.toLowerCase());
+  if (waiting) {
+    return new Problem(
+      'unknownInstrument',
+      `${waiting.abbreviation} cannot be scored yet. ${waiting.why}`,
+      [`needed: ${waiting.needs}`],
+      '`relata list --waiting` shows all that wait; one of your own comes with --definition file.json.',
+    );
+  }
   const near = nearestIds(id, known, SHOWN);
   return new Problem(
     'unknownInstrument',

@@ -42,7 +42,11 @@ export function nearestIds(
 ): string[] {
   const wanted = id.slice(0, 64).toLowerCase();
   return known
-    .map((candidate) => ({ candidate, far: distance(wanted, candidate.toLowerCase()) }))
+    .map((candidate) => {
+      const other = candidate.toLowerCase();
+      const begun = wanted.length > 1 && other !== wanted && other.startsWith(wanted);
+      return { candidate, far: begun ? 0.5 : distance(wanted, other) };
+    })
     .filter(({ far }) => far <= within)
     .sort((a, b) => a.far - b.far)
     .slice(0, most)

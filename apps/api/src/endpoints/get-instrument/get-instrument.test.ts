@@ -3,7 +3,7 @@ import { findNorms } from 'relata/instruments/norms';
 import { describe, expect, test } from 'vitest';
 import { instrumentDetail } from '../../schemas/instrument.ts';
 import { commonCases } from '../../testing/common-cases.ts';
-import { expectJson, request } from '../../testing/request.ts';
+import { expectJson, expectProblem, request } from '../../testing/request.ts';
 
 commonCases({
   operation: 'get-instrument',
@@ -14,6 +14,14 @@ commonCases({
 
 const get = async (id: string) =>
   expectJson(await request(`/v1/instruments/${id}`), instrumentDetail);
+
+test('An instrument that waits for a source is answered with what is missing', async () => {
+  const { detail } = await expectProblem(
+    await request('/v1/instruments/stss'),
+    'unknownInstrument',
+  );
+  expect(detail).toMatch(/^STSS cannot be scored yet\. .+\.$/);
+});
 
 describe('One instrument', () => {
   test.each(CATALOGUE.map(({ id }) => id))('%s comes with its whole definition', async (id) => {
