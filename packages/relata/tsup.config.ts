@@ -6,6 +6,7 @@ export default relataBuild({
     'src/zod/index.ts',
     'src/messages/*.ts',
     'src/formats/*/index.ts',
+    'src/lint/index.ts',
     'src/instruments/index.ts',
     'src/instruments/norms.ts',
     'src/instruments/*/index.ts',
