@@ -7,6 +7,7 @@ export default relataBuild({
     'src/messages/*.ts',
     'src/formats/*/index.ts',
     'src/catalogue/index.ts',
+    'src/lint/index.ts',
     'src/instruments/index.ts',
     'src/instruments/norms.ts',
     'src/instruments/*/index.ts',

@@ -11,6 +11,7 @@ Examples:
   $ relata show phq-9
   $ relata score examples/responses.csv --instrument phq-9
   $ relata explain phq-9 --answers 1,2,1,0,1,2,1,2,1
+  $ relata lint examples/ecr-36.json
   $ relata simulate ecr-r --n 500 --seed 7
 
 Scores describe answers; nothing here diagnoses.

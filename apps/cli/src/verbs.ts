@@ -18,6 +18,10 @@ export const VERBS: { readonly [verb: string]: Verb } = {
     summary: 'show how one respondent’s scores come about',
     load: () => import('./commands/explain.ts'),
   },
+  lint: {
+    summary: 'look for what is wrong with a key, alone or against data',
+    load: () => import('./commands/lint.ts'),
+  },
   simulate: {
     summary: 'make a file of simulated answers',
     load: () => import('./commands/simulate.ts'),

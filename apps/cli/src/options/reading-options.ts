@@ -11,27 +11,21 @@ export const definitionOption = () =>
     'an instrument of your own, as JSON; may be given more than once',
   ).argParser(collect);
 
-/** Adds the options that say what a table's cells mean. */
-export function readingOptions(command: Command): Command {
-  return command
-    .addOption(definitionOption())
-    .option('--form <form>', 'form of the instrument (several: id=form,id=form)')
-    .option(
-      '--items <pattern>',
-      "how item columns are named, as in 'ecr{n}' or 'rsq{n}_{part}'; several instruments: 'id=a{n},id=b{n}' (default: by exact item id)",
-    )
-    .option(
-      '--missing <codes>',
-      'numbers or texts that stand for a missing answer, as in 0,-99; empty cells always do',
-    )
-    .addOption(
-      new Option(
-        '--on-invalid <what>',
-        'a cell that is no declared answer rejects the row for that instrument, or counts as missing',
-      )
-        .choices(['reject', 'missing'])
-        .default('reject'),
-    )
+const patternOption = (several = '') =>
+  new Option(
+    '--items <pattern>',
+    `how item columns are named, as in 'ecr{n}' or 'rsq{n}_{part}'${several} (default: by exact item id)`,
+  );
+
+const missingOption = () =>
+  new Option(
+    '--missing <codes>',
+    'numbers or texts that stand for a missing answer, as in 0,-99; empty cells always do',
+  );
+
+/** The options that both scoring and looking at a table end with. */
+const tableOptions = (command: Command): Command =>
+  command
     .option(
       '--reversed-in-source <items>',
       "items that arrive already reversed: numbers, column names, or 'all' reverse-keyed ones",
@@ -48,4 +42,30 @@ export function readingOptions(command: Command): Command {
     .addOption(
       new Option('--encoding <name>', 'encoding of the file').choices(ENCODINGS).default('utf-8'),
     );
-}
+
+/** Adds the options that say what a table's cells mean, where one instrument is looked at and none scored. */
+export const lookingOptions = (command: Command): Command =>
+  tableOptions(
+    command
+      .option('--form <form>', 'one form of it')
+      .addOption(patternOption())
+      .addOption(missingOption()),
+  );
+
+/** Adds the options that say what a table's cells mean. */
+export const readingOptions = (command: Command): Command =>
+  tableOptions(
+    command
+      .addOption(definitionOption())
+      .option('--form <form>', 'form of the instrument (several: id=form,id=form)')
+      .addOption(patternOption("; several instruments: 'id=a{n},id=b{n}'"))
+      .addOption(missingOption())
+      .addOption(
+        new Option(
+          '--on-invalid <what>',
+          'a cell that is no declared answer rejects the row for that instrument, or counts as missing',
+        )
+          .choices(['reject', 'missing'])
+          .default('reject'),
+      ),
+  );

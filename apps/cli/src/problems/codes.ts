@@ -15,6 +15,7 @@ export const EXIT = {
     means:
       'Some row was rejected, and `--strict` was given; or `explain` was asked about such answers.',
   },
+  findings: { code: 8, means: '`lint` found something worse than a note.' },
 } as const satisfies Record<string, { code: number; means: string }>;
 
 export type Exit = keyof typeof EXIT;
@@ -49,6 +50,7 @@ export const PROBLEMS = {
   outputUnwritable: 'output',
   rowsRejected: 'rejected',
   answersRejected: 'rejected',
+  lintFindings: 'findings',
 } as const satisfies Record<string, Exit>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

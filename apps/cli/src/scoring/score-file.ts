@@ -17,6 +17,7 @@ import type { Job } from './job.ts';
 import { outputFile } from './output-file.ts';
 import { prepare, type ReadingOptions } from './prepare.ts';
 import { REJECTS_HEADER, rejectRows } from './reject-rows.ts';
+import { type ReversalWatch, reversalWatch } from './reversal-watch.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
 export interface ScoreFileOptions extends ReadingOptions {
@@ -40,6 +41,7 @@ async function scoreRows(
   id: number,
   scores: Target,
   rejects: Target | undefined,
+  watch: ReversalWatch,
 ): Promise<Counts> {
   const names = outputHeader(
     job.kept.map((column) => job.header[column] as string),
@@ -54,7 +56,10 @@ async function scoreRows(
   await scores.write(csv([names], table.separator));
   await rejects?.write(csv([REJECTS_HEADER]));
   for await (const records of table.batches) {
-    for (const record of records) if (block.add(record)) await settle();
+    for (const record of records) {
+      watch.add(record);
+      if (block.add(record)) await settle();
+    }
   }
   await settle();
   return block.counts;
@@ -70,6 +75,7 @@ async function scoreSource(
 ): Promise<Summary> {
   const { output, rejects } = files;
   const id = idColumn(options.id, table.header);
+  const watch = reversalWatch(job);
   // The scores come last, so that when they have their name everything has.
   const outputs = rejects === undefined ? [output] : [rejects, output];
   return together(outputs, io, async (targets) => {
@@ -80,10 +86,12 @@ async function scoreSource(
       id,
       scores,
       targets.length > 1 ? targets[0] : undefined,
+      watch,
     );
     if (counts.rows === 0) {
       throw new Problem('inputNoRows', `${source.name} has a header and no rows.`);
     }
+    for (const warning of await watch.warnings()) io.stderr.write(`relata: ${warning}\n`);
     const { name: input } = source;
     const emptyLines = table.emptyLines();
     return summaryOf(

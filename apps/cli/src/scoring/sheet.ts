@@ -17,7 +17,8 @@ export interface Sheet {
   rowOf(row: number): readonly number[];
 }
 
-const turnedBack = (field: Field, answer: number) =>
+/** An answer of a column that arrives already reversed, as it was given. */
+export const turnedBack = (field: Field, answer: number) =>
   answer >= field.min && answer <= field.max ? field.min + field.max - answer : answer;
 
 export function sheetOf(job: Job, mapped: Mapped): Sheet {

@@ -2,17 +2,14 @@ import type {
   AnswerRange,
   Fault,
   FaultCode,
+  Finding,
   Issue,
   IssueCode,
   OptionCode,
   OptionError,
 } from '../model/index.ts';
-
-const listed = (ids: readonly unknown[], most = 12): string =>
-  ids.length <= most ? ids.join(', ') : `${ids.slice(0, most).join(', ')} … (${ids.length} in all)`;
-
-const shown = (value: unknown): string =>
-  Array.isArray(value) ? listed(value) : typeof value === 'string' ? value : JSON.stringify(value);
+import { FINDINGS } from './en/findings.ts';
+import { listed, shown } from './en/words.ts';
 
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
@@ -156,6 +153,20 @@ const FAULTS: { readonly [C in FaultCode]: (fault: Fault) => string } = {
 
 /** One plain sentence for a fault in a definition, with the path at which it stands. */
 export const describeFault = (fault: Fault): string => at(fault) + FAULTS[fault.code](fault);
+
+const isFault = (code: Finding['code']): code is FaultCode => Object.hasOwn(FAULTS, code);
+
+/** One plain sentence for a finding: what was found, where, and how to mend it. It holds no answer. */
+export function describeFinding(finding: Finding): string {
+  const { code, path, evidence } = finding;
+  if (!isFault(code)) return FINDINGS[code](finding);
+  return describeFault({
+    code,
+    path,
+    expected: evidence['expected'],
+    received: evidence['received'],
+  });
+}
 
 const OPTIONS: { readonly [C in OptionCode]: (error: OptionError) => string } = {
   unknownForm: (error) =>

@@ -2,6 +2,7 @@ export * from './answer-scale.ts';
 export * from './definition.ts';
 export * from './errors.ts';
 export * from './explanation.ts';
+export * from './finding.ts';
 export * from './issue.ts';
 export * from './license.ts';
 export * from './pattern.ts';

@@ -2,7 +2,7 @@ import type { InstrumentDefinition, ScaleDefinition } from '../../model/index.ts
 import { everyValue, searchOf } from '../../ops/attainable.ts';
 import { combinationsOf, MOST_COMBINATIONS, operationsUnder } from '../../ops/cost.ts';
 import type { Op } from '../../ops/op.ts';
-import type { Plan, ScalePlan } from '../../ops/plan.ts';
+import { type Plan, type ScalePlan, writtenOut } from '../../ops/plan.ts';
 import { newState } from '../../ops/state.ts';
 import { type Faults, TOLERANCE } from './faults.ts';
 
@@ -50,4 +50,22 @@ export function checkBands(
     end = band.to;
   });
   if (range[1] - end > TOLERANCE) faults.add('bandGap', path, end + unit);
+}
+
+/** Bands that no answers reach, of scores that are no whole numbers; none where they are too many to try. */
+export function unreachableBands(
+  plan: Plan,
+  definition: InstrumentDefinition,
+): readonly { readonly scale: string; readonly band: number }[] {
+  const wholes = writtenOut(plan.scales);
+  return plan.scales.flatMap(({ id, bands }, i) => {
+    const values = bands ? valuesOf(wholes[i] as Op, plan) : null;
+    const published = (definition.scales[id] as ScaleDefinition).bands ?? [];
+    if (!values || values.every(Number.isInteger)) return [];
+    return published.flatMap(({ from }, band) => {
+      const end = published[band + 1]?.from ?? Number.POSITIVE_INFINITY;
+      const reached = values.some((value) => value >= from - TOLERANCE && value < end - TOLERANCE);
+      return reached ? [] : [{ scale: id, band }];
+    });
+  });
 }
