@@ -13,11 +13,11 @@ import { together } from '../output/together.ts';
 import { Problem } from '../problems/problem.ts';
 import { progressOf } from '../progress.ts';
 import { blockOf, type Counts } from './block.ts';
+import { type DataWatch, dataWatch } from './data-watch.ts';
 import type { Job } from './job.ts';
 import { outputFile } from './output-file.ts';
 import { prepare, type ReadingOptions } from './prepare.ts';
 import { REJECTS_HEADER, rejectRows } from './reject-rows.ts';
-import { type ReversalWatch, reversalWatch } from './reversal-watch.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
 export interface ScoreFileOptions extends ReadingOptions {
@@ -41,7 +41,7 @@ async function scoreRows(
   id: number,
   scores: Target,
   rejects: Target | undefined,
-  watch: ReversalWatch,
+  watch: DataWatch,
 ): Promise<Counts> {
   const names = outputHeader(
     job.kept.map((column) => job.header[column] as string),
@@ -75,7 +75,7 @@ async function scoreSource(
 ): Promise<Summary> {
   const { output, rejects } = files;
   const id = idColumn(options.id, table.header);
-  const watch = reversalWatch(job);
+  const watch = dataWatch(job);
   // The scores come last, so that when they have their name everything has.
   const outputs = rejects === undefined ? [output] : [rejects, output];
   return together(outputs, io, async (targets) => {

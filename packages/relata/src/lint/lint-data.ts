@@ -40,6 +40,16 @@ function constantFindings(
   ];
 }
 
+/** Answers moved by a constant may be those of a form that codes the options so. */
+function withForm(finding: Finding, { definition }: Instrument): Finding {
+  if (finding.code !== 'codesMoved') return finding;
+  const range = String(finding.evidence['found']);
+  const forms = Object.entries(definition.forms ?? {}).flatMap(([id, { answers }]) =>
+    answers && String([answers.min, answers.max]) === range ? [id] : [],
+  );
+  return forms.length === 0 ? finding : { ...finding, evidence: { ...finding.evidence, forms } };
+}
+
 /**
  * Looks at a key from the data's side: codes that the instrument does not have, items whose
  * direction or scale the answers contradict, columns that stand one place off. It sees only what
@@ -72,6 +82,7 @@ export function lintData(
     );
   }
   const codes = codesFound(fields, columns);
+  const coded = codes.findings.map((finding) => withForm(finding, instrument));
   const most = Math.floor(MOST_PRODUCTS / (fields.length * fields.length));
   const looked = Math.min(rows, MOST_ROWS, Math.max(FEWEST, most));
   const answers = columns.map((column, i) =>
@@ -83,14 +94,11 @@ export function lintData(
       respondents: matrix.n.flat().reduce((most, n) => Math.max(most, n), 0),
       needed: FEWEST,
     };
-    return [
-      ...codes.findings,
-      { code: 'tooFewRespondents', severity: 'note', path: ['scales'], evidence },
-    ];
+    return [...coded, { code: 'tooFewRespondents', severity: 'note', path: ['scales'], evidence }];
   }
   const scales = keyedScales(plan);
   const shifted = shiftFindings(scales, fields, answers, matrix);
-  const found = [...codes.findings, ...constantFindings(plan, answers, matrix), ...shifted];
+  const found = [...coded, ...constantFindings(plan, answers, matrix), ...shifted];
   // In columns that stand in the wrong place, no item is where its key looks for it.
   if (shifted.length > 0) return found;
   const used = new Set(plan.scales.flatMap(({ op }) => fieldsUnder(op)));

@@ -77,8 +77,15 @@ export const FINDINGS: {
     `No two items have ${fact(f, 'needed')} respondents who answered both (most: ${fact(f, 'respondents')}), too few to hold the key against the data.`,
   notNumbers: (f) =>
     `${sum(f.evidence['counts'])} cells of ${items(f)} hold something other than a number; name codes for missing answers with --missing.`,
-  codesMoved: (f) =>
-    `The answers are coded ${range(f.evidence['found'])}, but the definition says ${range(f.evidence['declared'])}: ${Number(f.evidence['subtract']) > 0 ? `subtract ${fact(f, 'subtract')} from` : `add ${Math.abs(Number(f.evidence['subtract']))} to`} every answer, or mend the response options.`,
+  codesMoved: (f) => {
+    const by = Number(f.evidence['subtract']);
+    const forms = list(f.evidence['forms']);
+    const mend =
+      forms.length > 0
+        ? `name the form that has them so (${forms.join(' or ')})`
+        : `${by > 0 ? `subtract ${by} from` : `add ${-by} to`} every answer, or mend the response options`;
+    return `The answers are coded ${range(f.evidence['found'])}, but the definition says ${range(f.evidence['declared'])}: ${mend}.`;
+  },
   missingCode: (f) =>
     `The code ${fact(f, 'value')} is no response option and occurs in ${(f.items ?? []).length} items (${sum(f.evidence['counts'])} times): probably a missing answer; name it with --missing ${fact(f, 'value')}.`,
   offRange: (f) =>
