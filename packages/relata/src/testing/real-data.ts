@@ -82,3 +82,23 @@ export function realFacts(set: string): ReadonlyMap<string, RealColumn> {
     }),
   );
 }
+
+/** Figures of R for one scale of `reliability.csv`: complete rows, alpha, mean and SD of the sum. */
+export function realMoments(set: string, scale: string) {
+  const { header, rows } = table('reliability.csv');
+  const row = rows.find((cells) => cells[0] === set && cells[1] === scale);
+  if (!row) throw new Error(`reliability.csv has no ${scale} of ${set}`);
+  const figure = (name: string) => Number(row[header.indexOf(name)]);
+  return {
+    n: figure('n_complete'),
+    alpha: figure('cronbach_alpha'),
+    mean: figure('sum_mean'),
+    sd: figure('sum_sd'),
+  };
+}
+
+/** Columns that the data set's notes call already reversed. */
+export function alreadyReversed(set: string): ReadonlySet<string> {
+  const lines = readFileSync(`${folder}${set}/columns.csv`, 'utf8').split('\n');
+  return new Set(lines.flatMap((line) => /^"([^"]*)",.*ALREADY revers/.exec(line)?.[1] ?? []));
+}
