@@ -100,6 +100,10 @@ export const instrumentDetail = z
         scores: z.string().openapi({ description: 'What a score is and is not.' }),
         status: z.string().optional().openapi({ description: 'What a research draft is.' }),
         flags: z.string().optional().openapi({ description: 'What a flag is and is not.' }),
+        checkFirst: z.string().optional().openapi({
+          description:
+            'What to make sure of about the form or the file before scoring: another order of items, another coding.',
+        }),
         safety: z.string().optional().openapi({
           description: 'What must be in place before scores of this instrument are shown.',
         }),

@@ -15,6 +15,7 @@ export function detailOf(instrument: Instrument): InstrumentDetail {
       scores: NOTICES.scores,
       ...(definition.status === 'researchDraft' ? { status: NOTICES.researchDraft } : {}),
       ...(definition.flags ? { flags: NOTICES.flags } : {}),
+      ...(definition.checkFirst ? { checkFirst: definition.checkFirst } : {}),
       ...(definition.safety ? { safety: definition.safety.note } : {}),
       ...(definition.license.wording.status === 'open' ? {} : { wording: NOTICES.wording }),
     },

@@ -62,6 +62,7 @@ export function instrumentText(
     wrapped(`${citation.text}${citation.doi ? ` doi:${citation.doi}` : ''}`),
     `  id ${instrument.id}, revision ${definition.revision}, ${definition.status === 'published' ? 'published' : 'research draft'}`,
     `  ${instrument.definitionHash}`,
+    ...(definition.checkFirst ? ['', 'Check first', wrapped(definition.checkFirst)] : []),
     ...(definition.safety ? ['', 'Safety', wrapped(definition.safety.note)] : []),
     '',
     'Answers',

@@ -31,6 +31,7 @@ const WORDS: ReadonlySet<string | number> = new Set([
   'reliability',
   'cutOffs',
   'safety',
+  'checkFirst',
   'presentation',
   'informant',
   'missingOption',

@@ -146,6 +146,8 @@ export interface InstrumentDefinition {
   readonly constructs?: readonly string[];
   readonly timeframe: string;
   readonly license: InstrumentLicense;
+  /** What to make sure of about the form or the file before scoring: another order of items, another coding. */
+  readonly checkFirst?: string;
   /**
    * For an instrument about something that can put a life at risk: what a caller must have in
    * place before scores are shown. Flags, of single items, are beside it.

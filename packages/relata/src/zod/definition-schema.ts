@@ -79,6 +79,7 @@ export const definitionSchema = z
     constructs: z.array(z.string()).optional(),
     timeframe: text,
     license: z.strictObject({ scoring: license, wording: license }),
+    checkFirst: text.optional(),
     safety: z.strictObject({ note: text, source: text }).optional(),
     answers,
     parts: z

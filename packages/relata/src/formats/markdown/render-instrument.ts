@@ -38,6 +38,7 @@ function headSection(definition: InstrumentDefinition, hash: string | undefined)
     `Patterns: ${definition.patterns.join(', ')}. Time: ${definition.timeframe}.`,
     license('Scoring', definition.license.scoring),
     license('Wording', definition.license.wording),
+    ...(definition.checkFirst ? [`**Check first: ${definition.checkFirst}**`] : []),
     ...(definition.safety
       ? [`**Safety: ${definition.safety.note}** Source: ${definition.safety.source}`]
       : []),

@@ -33,6 +33,8 @@ export const dasA = pinnedInstrument(
         evidence: null,
       },
     },
+    checkFirst:
+      'Answers run from 1, totally disagree, to 7, totally agree. Many printed forms run the other way: those are scored with the form `das-a-agree-1`.',
     answers: { min: 1, max: 7, labels: { 1: 'Totally disagree', 7: 'Totally agree' } },
     items: item.first(40),
     reversed: item(2, 6, 12, 17, 24, 29, 30, 35, 37, 40),

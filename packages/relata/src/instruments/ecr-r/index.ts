@@ -31,6 +31,8 @@ export const ecrR = pinnedInstrument(
           'https://github.com/urtuba/psytools/blob/161dd24949538e11d77293e5ec2c90c7f281889d/SOURCES.md',
       },
     },
+    checkFirst:
+      'Items 1 to 18 are anxiety and 19 to 36 avoidance, the author’s order. Some programs number the items alternately: those numbers need another key.',
     answers: ECR_ANSWERS,
     items: [
       'ecrr_1',

@@ -49,6 +49,8 @@ export const epds = pinnedInstrument(
         evidence: CAMCOPS_TERMS,
       },
     },
+    checkFirst:
+      'Answers are places: 0 is the first printed option, 3 the last. A file that holds points already (0 is always the least symptom) is scored with the form `points`.',
     safety: {
       note: 'Item 10 asks about self-harm. Any answer to it but “never” should always prompt further assessment, whatever the total is. Before the form is given, somebody must be in place who will see the flag.',
       source: PSYCHNOTES,

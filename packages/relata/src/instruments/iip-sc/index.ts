@@ -37,6 +37,8 @@ export const iipSc = pinnedInstrument(
         evidence: SOLDZ,
       },
     },
+    checkFirst:
+      'The items are numbered round the octants, as the R package circumplex numbers them. The article prints them octant by octant: answers in that order must be brought into this one first.',
     answers: {
       min: 0,
       max: 4,

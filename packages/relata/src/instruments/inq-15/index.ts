@@ -29,6 +29,8 @@ export const inq15 = pinnedInstrument(
       },
       wording: { status: 'unknown', note: 'No licence statement was found.', evidence: null },
     },
+    checkFirst:
+      'This key is for the form of 15 items that begins with burdensomeness. The forms of 10, 12, 18 and 25 items number and reverse their items otherwise.',
     safety: {
       note: 'It is built on a theory of suicide, and its scores go with thoughts of suicide. Have in place, before anyone answers: a person who reads high scores without delay, asks about suicide and acts on the answer, and crisis contacts beside the questions. Show no score to the respondent without them. No low score rules risk out.',
       source: VAN_ORDEN_2012,

@@ -36,6 +36,8 @@ export const panas = pinnedInstrument(
         evidence: MANUAL,
       },
     },
+    checkFirst:
+      'Items are numbered in the English order. The German order differs: its numbers are scored with the form `german-order`.',
     answers: {
       min: 1,
       max: 5,

@@ -44,6 +44,8 @@ export const rses = pinnedInstrument(
         evidence: MARYLAND_FAQ,
       },
     },
+    checkFirst:
+      'Two printed orders of the ten items circulate, with different reverse-keyed numbers. Order A reverses 3, 5, 8, 9, 10; order B, which begins with overall satisfaction, reverses 2, 5, 6, 8, 9. Name the form that was given.',
     answers: {
       min: 0,
       max: 3,

@@ -39,6 +39,8 @@ export const shaps = pinnedInstrument(
         evidence: CAMCOPS_TERMS,
       },
     },
+    checkFirst:
+      'Answers are coded by label, 1 strongly or definitely agree to 4 strongly disagree, whatever the order in which the options are printed. A file coded the other way is scored with the form `strongly-disagree-is-1`.',
     answers: {
       min: 1,
       max: 4,

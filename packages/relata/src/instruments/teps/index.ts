@@ -35,6 +35,8 @@ export const teps = pinnedInstrument(
         evidence: ADAI,
       },
     },
+    checkFirst:
+      'Two orders of the 18 items circulate. This key is for the one whose reversed item is number 13 (the authors’ sheet “TEPS and item key”). In a form whose only negatively worded item is number 7 the items stand in another order, and this key gives wrong scores.',
     answers: {
       min: 1,
       max: 6,
