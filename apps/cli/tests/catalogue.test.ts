@@ -71,6 +71,27 @@ describe('list narrows the catalogue', () => {
   });
 });
 
+describe('show of an instrument in draft', () => {
+  test('says so, and what it is no check of', async () => {
+    const { out } = await relata(['show', 'rpp']);
+    expect(out).toContain('Research draft: no norms, no validated cut-offs, not diagnostic.');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('no check of risk or safety');
+  });
+
+  test('names the response options of the origins items by themselves', async () => {
+    const out = (await relata(['show', 'rpp'])).out.replaceAll(/\s+/g, ' ');
+    expect(out).toContain('items 1–80: 0 to 4 (0 Never, ');
+    expect(out).toContain('items 81–86: 0 to 4 (0 Not at all true, ');
+  });
+
+  test('says of the partner form who answers it, and which option stands for no answer', async () => {
+    const { out } = await relata(['show', 'rpp', '--form', 'rpp-24-partner']);
+    expect(out).toContain('answered by a partner or close other');
+    expect(out).toContain('one more option stands for no answer: notObserved');
+    expect(out).toContain('shown in this order: withdrawal4, numbing7');
+  });
+});
+
 describe('show', () => {
   test.each(CATALOGUE.map(({ id }) => [id]))(
     'of %s names every scale with its range, its terms and its definition hash',

@@ -234,13 +234,14 @@ describe('items of several parts, and forms', () => {
 
   test('a form asks for its own items only, numbered in its order', async () => {
     const names = Array.from({ length: 9 }, (_, i) => `q${i + 1}`);
-    const { rows, text } = await scored(
+    const { rows, text, err } = await scored(
       `id,${names.join()}\na,4,4,4,1,1,1,0,0,0\n`,
       ...['--instrument', 'rpp', '--form', 'rpp-9', '--items', 'q{n}'],
     );
     expect(rows[0]).toMatchObject({ rpp_withdrawal: '4', rpp_rejection: '1', rpp_numbing: '0' });
     expect(rows[0]).toMatchObject({ rpp_withdrawal_percent: '100', rpp_rejection_percent: '25' });
     expect(text).not.toContain('rpp_longing');
+    expect(err).toContain('Research draft: no norms, no validated cut-offs');
   });
 });
 

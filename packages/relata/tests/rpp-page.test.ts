@@ -36,7 +36,7 @@ function expectPrinted(printed: string | undefined, value: number | null | undef
 
 /** Scores of answers in item order. */
 function scoresOf(form: string, answers: readonly (number | null)[]) {
-  const result = scorer(rpp as Instrument, { form }).score(answers);
+  const result = scorer(rpp as Instrument, { form }).one(answers);
   if (result.kind === 'rejected') throw new Error(result.issues[0]?.code);
   return result.scales;
 }

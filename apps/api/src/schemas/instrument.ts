@@ -107,7 +107,10 @@ export const instrumentDetail = z
         safety: z.string().optional().openapi({
           description: 'What must be in place before scores of this instrument are shown.',
         }),
-        wording: z.string().optional().openapi({ description: 'Why there is no item wording.' }),
+        wording: z
+          .string()
+          .optional()
+          .openapi({ description: 'Where the item wording is, or why it is not included.' }),
       })
       .openapi({ description: 'To be shown wherever results of this instrument are shown.' }),
     definition: z.looseObject({ id: z.string(), revision: z.int() }).openapi({

@@ -17,7 +17,7 @@ export function detailOf(instrument: Instrument): InstrumentDetail {
       ...(definition.flags ? { flags: NOTICES.flags } : {}),
       ...(definition.checkFirst ? { checkFirst: definition.checkFirst } : {}),
       ...(definition.safety ? { safety: definition.safety.note } : {}),
-      ...(definition.license.wording.status === 'open' ? {} : { wording: NOTICES.wording }),
+      wording: definition.license.wording.status === 'open' ? NOTICES.openWording : NOTICES.wording,
     },
     definition: { ...definition, ...findNorms(instrument.id) },
   };

@@ -1,3 +1,4 @@
+import { DRAFT } from '../show/draft.ts';
 import { count, table } from '../text.ts';
 import type { Summary } from './summary.ts';
 
@@ -7,11 +8,12 @@ const MANY = 0.5;
 export function summaryText(summary: Summary): string {
   const { rows, rejectedRows, faults, treatedAsMissing, emptyLines, rejects } = summary;
   const lines = [`${count(rows, 'row')} of ${summary.input} scored into ${summary.output}.`];
-  for (const { id, revision, form, definitionHash, scales, flags } of summary.instruments) {
+  for (const { id, revision, form, definitionHash, scales, flags, status } of summary.instruments) {
     lines.push(
       '',
       `${id}${form ? `, form ${form}` : ''}, revision ${revision}, ${definitionHash}, engine ${summary.engine}`,
     );
+    if (status === 'researchDraft') lines.push(`  ${DRAFT}`);
     lines.push(
       ...table([
         ['', 'scored', 'prorated', 'insufficient', 'rejected'],

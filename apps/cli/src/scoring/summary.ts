@@ -1,4 +1,4 @@
-import { ENGINE_VERSION } from 'relata';
+import { ENGINE_VERSION, type InstrumentStatus } from 'relata';
 import type { Mapped } from '../columns/mapped.ts';
 import type { Counts } from './block.ts';
 import type { Tally } from './tally.ts';
@@ -20,6 +20,8 @@ export interface Summary {
     readonly revision: number;
     readonly form: string | null;
     readonly definitionHash: string;
+    /** `researchDraft`: no norms and no validated cut-offs; for research only. */
+    readonly status: InstrumentStatus;
     readonly scales: Tally['scales'];
     readonly flags: Tally['flags'];
   }[];
@@ -39,6 +41,7 @@ export function summaryOf(
       revision: instrument.definition.revision,
       form: form ?? null,
       definitionHash: instrument.definitionHash,
+      status: instrument.definition.status,
       scales: tallies[i]?.scales ?? {},
       flags: tallies[i]?.flags ?? {},
     })),

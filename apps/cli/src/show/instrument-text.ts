@@ -2,6 +2,7 @@ import type { Instrument, InstrumentDefinition, ScaleDefinition, ScalePlan, Scor
 import { outputNames } from '../columns/output-names.ts';
 import { reverseKeyed } from '../columns/reversed-columns.ts';
 import { wrapped } from '../text.ts';
+import { DRAFT } from './draft.ts';
 import { itemNames } from './item-names.ts';
 import { type ItemNames, ruleText } from './rule-text.ts';
 
@@ -46,30 +47,45 @@ export function instrumentText(
   const { fields, scales, flags } = scorer.plan;
   const items = itemNames(fields);
   const reversed = fields.filter((field) => reverseKeyed(definition).has(field.id));
-  const ranges = [
-    ...new Set(
-      fields.map(
-        (field) =>
-          `${field.min} to ${field.max}${field.step === 1 ? '' : ` in steps of ${field.step}`}`,
-      ),
+  const own = new Map(
+    definition.items.flatMap((item) =>
+      typeof item === 'string' || !item.answers ? [] : [[item.id, item.answers] as const],
     ),
-  ];
+  );
   const coded = (form && definition.forms?.[form]?.answers) || definition.answers;
-  const labels = Object.entries(coded.labels ?? {}).map(([value, label]) => `${value} ${label}`);
+  const options = new Map<string, string[]>();
+  for (const { id, item, min, max, step } of fields) {
+    const part = id === item ? undefined : definition.parts?.[id.slice(item.length + 1)];
+    const { labels = {} } = own.get(item) ?? part?.answers ?? coded;
+    const named = Object.entries(labels).map(([value, label]) => `${value} ${label}`);
+    const text = `${min} to ${max}${step === 1 ? '' : ` in steps of ${step}`}${named.length > 0 ? ` (${named.join(', ')})` : ''}`;
+    options.set(text, [...(options.get(text) ?? []), id]);
+  }
+  const ranges =
+    options.size === 1
+      ? `each ${[...options.keys()][0]}`
+      : [...options].map(([text, ids]) => `${items(ids)}: ${text}`).join('; ');
+  const chosen = form === undefined ? undefined : definition.forms?.[form];
   const { citation, license } = definition;
   const lines = [
     `${definition.abbreviation}: ${definition.title}${form ? `, ${definition.forms?.[form]?.title ?? form}` : ''}`,
     wrapped(`${citation.text}${citation.doi ? ` doi:${citation.doi}` : ''}`),
     `  id ${instrument.id}, revision ${definition.revision}, ${definition.status === 'published' ? 'published' : 'research draft'}`,
     `  ${instrument.definitionHash}`,
+    ...(definition.status === 'researchDraft' ? [wrapped(DRAFT)] : []),
     ...(definition.checkFirst ? ['', 'Check first', wrapped(definition.checkFirst)] : []),
     ...(definition.safety ? ['', 'Safety', wrapped(definition.safety.note)] : []),
     '',
     'Answers',
-    wrapped(
-      `${fields.length}: ${fields[0]?.id} … ${fields.at(-1)?.id}, each ${ranges.join(' or ')}${labels.length > 0 ? ` (${labels.join(', ')})` : ''}`,
-    ),
+    wrapped(`${fields.length}: ${fields[0]?.id} … ${fields.at(-1)?.id}, ${ranges}`),
     wrapped(`about ${(form && definition.forms?.[form]?.timeframe) || definition.timeframe}`),
+    ...(chosen?.informant === 'closeOther' ? ['  answered by a partner or close other'] : []),
+    ...(chosen?.missingOption
+      ? [`  one more option stands for no answer: ${chosen.missingOption}`]
+      : []),
+    ...(chosen?.presentation
+      ? [wrapped(`shown in this order: ${chosen.presentation.join(', ')}`)]
+      : []),
     wrapped(
       `reverse-keyed: ${reversed.length > 0 ? items(reversed.map((field) => field.id)) : 'none'}`,
     ),

@@ -43,6 +43,10 @@ export const rpp = pinnedInstrument(
         evidence: 'https://creativecommons.org/licenses/by/4.0/',
       },
     },
+    safety: {
+      note: 'It does not ask about self-harm or suicide and is no check of risk or safety: a low score does not mean that somebody is safe.',
+      source: 'Relational Patterns Profile: item table (status) and blueprint (rule 4 for items)',
+    },
     answers: {
       min: 0,
       max: 4,

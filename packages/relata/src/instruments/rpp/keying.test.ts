@@ -226,3 +226,19 @@ test('Wherever it is scored, it says that it is a draft, diagnoses nothing and c
   expect(text.status).toMatch(/not diagnostic/);
   expect(text.status).toMatch(/self-harm or suicide/);
 });
+
+test('Every form says which stem and which sentences it shows, and the origins block brings its note', () => {
+  expect(Object.keys(text.forms)).toEqual(Object.keys(forms));
+  for (const { stem } of Object.values(text.forms)) expect(text[stem]).toMatch(/…$|\.$/);
+  expect(text[text.forms['rpp-9'].stem]).toContain('last week');
+  expect(text.forms['rpp-24-partner']).toEqual({
+    stem: 'partnerStem',
+    sentence: 'partnerText',
+    noAnswer: 'partnerMissing',
+  });
+  expect(text.forms['rpp-86'].block).toMatchObject({ note: 'contentNote', optional: true });
+});
+
+test('The definition itself says that it is no check of risk', () => {
+  expect(definition.safety.note).toMatch(/self-harm or suicide/);
+});

@@ -20,6 +20,28 @@ export const text = {
   contentNote:
     'The next six sentences look back at growing up, and at how care felt then. They are optional: you can skip one, skip them all or stop at any point, and your other results stay the same. Looking back can bring up feelings. It is fine to take your time, to pause, or to share what comes up with someone you trust.',
   partnerMissing: 'No chance to see this (scored as missing)',
+  /**
+   * What each form shows: the key of its stem, which sentence of an item, and what stands
+   * beside the response options. The origins block has a note, a stem and options of its own.
+   */
+  forms: {
+    'rpp-86': {
+      stem: 'stem',
+      sentence: 'text',
+      block: {
+        items: 'origins',
+        note: 'contentNote',
+        stem: 'originsStem',
+        options: 'originsOptions',
+        optional: true,
+      },
+    },
+    'rpp-80': { stem: 'stem', sentence: 'text' },
+    'rpp-36': { stem: 'stem', sentence: 'text' },
+    'rpp-24': { stem: 'stem', sentence: 'text' },
+    'rpp-9': { stem: 'weeklyStem', sentence: 'text' },
+    'rpp-24-partner': { stem: 'partnerStem', sentence: 'partnerText', noAnswer: 'partnerMissing' },
+  },
   scales: {
     withdrawal: {
       name: 'Withdrawal',
