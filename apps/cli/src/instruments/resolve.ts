@@ -35,12 +35,12 @@ export async function resolveInstruments(
   definitions: readonly string[],
   io: Pick<Io, 'cwd'>,
 ): Promise<readonly Instrument[]> {
-  const { CATALOGUE, findInstrument } = await import('relata/instruments');
+  const { loadInstrument, SUMMARIES } = await import('relata/catalogue');
   const own = new Map<string, Instrument>();
   for (const file of definitions) {
     const instrument = await loadDefinition(file, io);
     const { id } = instrument;
-    const other = own.get(id) ?? findInstrument(id);
+    const other = own.get(id) ?? (await loadInstrument(id));
     if (other && other.definitionHash !== instrument.definitionHash) {
       throw new Problem(
         'definitionIdTaken',
@@ -62,9 +62,11 @@ export async function resolveInstruments(
   }
   const twice = wanted.find((id, i) => wanted.indexOf(id) !== i);
   if (twice !== undefined) throw new Problem('badOption', `--instrument names ${twice} twice.`);
-  return wanted.map((id) => {
-    const found = own.get(id) ?? findInstrument(id);
-    if (!found) throw unknown(id, [...CATALOGUE.map((one) => one.id), ...own.keys()]);
-    return found;
-  });
+  const found: Instrument[] = [];
+  for (const id of wanted) {
+    const one = own.get(id) ?? (await loadInstrument(id));
+    if (!one) throw unknown(id, [...SUMMARIES.map((summary) => summary.id), ...own.keys()]);
+    found.push(one);
+  }
+  return found;
 }
