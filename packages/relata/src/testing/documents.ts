@@ -51,7 +51,7 @@ export function indexDocument(
 
 ${instruments.length} instruments can be scored. Each page says which items make up each scale, which are reverse-keyed, the rule, the range, what happens to missing answers, published norms, reliabilities and cut-offs, worked cases, and where every one of these facts comes from. A page is meant to be signed off by somebody who knows the field, without reading code.
 
-Scores describe answers; nothing here diagnoses. *Terms* are those of the questionnaire itself: no published wording is in this project, and whether you may give the questionnaire is between you and its owner. An instrument marked \`permission-required\` or \`proprietary\` is scored here because its key is a published fact; the form has to be obtained from its owner.
+Scores describe answers; nothing here diagnoses. *Terms* are those of the questionnaire itself: no published wording is in this project, and whether you may give the questionnaire is between you and its owner. An instrument marked \`permission-required\` or \`proprietary\` is scored here because its key is a published fact; the form has to be obtained from its owner. Where a source is a *public scoring script* with a number and no address, the number is that of a code file in an index of public repositories which does not name the repository.
 
 ${table(['Short', 'Id', 'Title', 'Items', 'Scales', 'Patterns', 'Terms', 'Article'], rows)}
 

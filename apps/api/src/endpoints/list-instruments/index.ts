@@ -13,11 +13,12 @@ export const list = z
   })
   .openapi('InstrumentList');
 
+const digits = (given: unknown) =>
+  typeof given === 'string' && /^\d{1,6}$/.test(given) ? Number(given) : given;
+
 const number = (description: string) =>
   z
-    .string()
-    .regex(/^[1-9]\d{0,5}$/)
-    .transform(Number)
+    .preprocess(digits, z.int({ error: 'a whole number from 1 to 999999' }).min(1).max(999_999))
     .optional()
     .openapi({ type: 'integer', minimum: 1, maximum: 999_999, description, example: 10 });
 

@@ -108,7 +108,8 @@ export const aRsq = pinnedInstrument(
         supports: ['scales', 'parts', 'norms'],
       },
       {
-        text: 'public scoring script 9278571132 (rsqa_analysis, "Battery Scores Package", D. Gruskin, Yale; same package family as https://github.com/bmwise14/yale_batteryscores): Python scoring of the RSQ adult version (odd columns concern, even columns expectancy, mean of 9 products, range 1-36)',
+        text: 'HolmesLab/Self-report-and-behavioral-pipelines rsqa_scoring.py (rsqa_analysis, "Battery Scores Package", D. Gruskin, Yale; same package family as https://github.com/bmwise14/yale_batteryscores): Python scoring of the RSQ adult version (odd columns concern, even columns expectancy, mean of 9 products, range 1-36)',
+        url: 'https://github.com/HolmesLab/Self-report-and-behavioral-pipelines/blob/66f29f35251c2a2fa2c13a57c59960d826fe47d1/rsqa_scoring.py',
         supports: ['scales', 'answers'],
       },
       {

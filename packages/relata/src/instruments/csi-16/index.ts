@@ -69,7 +69,8 @@ export const csi16 = pinnedInstrument(
         supports: ['scales', 'answers'],
       },
       {
-        text: 'public scoring script 69038276119: the Fetzer copy of the CSI-16',
+        text: 'delphifissure/thegreatmerging instrument_sources.md: the Fetzer copy of the CSI-16',
+        url: 'https://github.com/delphifissure/thegreatmerging/blob/5bfff4a46230252177e36f1cef4a40b78243f4dd/docs/instrument_sources.md',
         supports: ['answers', 'scales'],
       },
       {

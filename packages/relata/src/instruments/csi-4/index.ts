@@ -46,11 +46,13 @@ export const csi4 = pinnedInstrument(
         supports: ['answers', 'scales', 'reversed'],
       },
       {
-        text: 'public scoring script 62555597291: sum 0–21, line at 13.5',
+        text: 'masterytv/masterytv engine.ts: sum 0–21, line at 13.5',
+        url: 'https://github.com/masterytv/masterytv/blob/624eebfff1bb29c9459cf577e0485eb52af657ae/src/lib/decoded/scoring/engine.ts',
         supports: ['scales', 'answers', 'cutOffs'],
       },
       {
-        text: 'public scoring script 62417262794: sum 0–21, below 13.5',
+        text: 'upneja/pairscope scoring_rubrics_v2.md: sum 0–21, below 13.5',
+        url: 'https://github.com/upneja/pairscope/blob/fd54f9c0a9411cb866de4070cce7b90ba8ed11c0/agents/agent1_research/output/scoring_rubrics_v2.md',
         supports: ['scales', 'cutOffs'],
       },
       {

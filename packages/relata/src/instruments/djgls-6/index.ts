@@ -139,7 +139,6 @@ export const djgls6 = pinnedInstrument(
         url: 'https://github.com/nukleus-ecu/epicodr/blob/ef8c907b7c9d385864dbe70142c347b4ab5be66d/R/primary-coding.R',
         supports: ['reversed'],
       },
-      { text: 'public scoring script 53375825251: scoring code', supports: ['scales'] },
     ],
   },
   compiled,

@@ -170,11 +170,13 @@ export const ecrR = pinnedInstrument(
         supports: ['license', 'scoring notes'],
       },
       {
-        text: "public scoring script 71039621119: code comment recording the author's correction of 5 June 2013 (item 21)",
+        text: "ClouderyStudio/psychology ecrr-questions.ts: code comment recording the author's correction of 5 June 2013 (item 21)",
+        url: 'https://github.com/ClouderyStudio/psychology/blob/93f72a7720468cb7405d11540d39a6223cbfb197/server/utils/questions/ecrr-questions.ts',
         supports: ['reversed'],
       },
       {
-        text: 'public scoring script 69038276119: code with ECR-R key',
+        text: 'delphifissure/thegreatmerging instrument_sources.md: code with ECR-R key',
+        url: 'https://github.com/delphifissure/thegreatmerging/blob/5bfff4a46230252177e36f1cef4a40b78243f4dd/docs/instrument_sources.md',
         supports: ['reversed', 'scales'],
       },
     ],

@@ -98,11 +98,13 @@ export const ecrRs = pinnedInstrument(
         supports: ['reversed', 'scales', 'forms'],
       },
       {
-        text: 'public scoring script 58363163711: scoring code with the ECR-RS key',
+        text: 'Next-Nik/Website-New ecrRS.js: scoring code with the ECR-RS key',
+        url: 'https://github.com/Next-Nik/Website-New/blob/f546d28bdec17f0d5a4117feb8b2db32a32b00ae/src/lib/care/instruments/ecrRS.js',
         supports: ['reversed', 'scales'],
       },
       {
-        text: 'public scoring script 68885826860: scoring code with the ECR-RS key',
+        text: 'shiqing-prog/shiqing-website LICENSE_RESEARCH.md: a note on licences that states the ECR-RS key',
+        url: 'https://github.com/shiqing-prog/shiqing-website/blob/724a05b77a81429a3136841c823b83e265d57db7/docs/psych/LICENSE_RESEARCH.md',
         supports: ['reversed', 'scales'],
       },
     ],

@@ -69,7 +69,8 @@ export const ecrS = pinnedInstrument(
         supports: ['scales', 'reliability'],
       },
       {
-        text: 'public scoring script 68382722350: TypeScript scoring code, ECR-S',
+        text: 'fitmangas/fitmangas5 ecr-short.ts: TypeScript scoring code, ECR-S',
+        url: 'https://github.com/fitmangas/fitmangas5/blob/fa6e3355f92226489be99f2d6692271be8af6dbe/src/lib/self-knowledge/ecr-short.ts',
         supports: ['reversed', 'scales'],
       },
       {

@@ -62,12 +62,9 @@ export const inq15 = pinnedInstrument(
         supports: ['citation', 'constructs', 'safety'],
       },
       {
-        text: 'public scoring script 38884216779: items 1–6 burdensomeness, 7–15 belongingness, sums',
+        text: 'shaoweichia/UMich-SeniorIndependentStudy Senior_Ind_Study_Analysis-DataCleaning.R: items 1–6 burdensomeness, 7–15 belongingness, sums',
+        url: 'https://github.com/shaoweichia/UMich-SeniorIndependentStudy/blob/3297474c8172c4b06d81b23721be00dd671ee754/R%20Scripts/Senior_Ind_Study_Analysis-DataCleaning.R',
         supports: ['reversed', 'scales'],
-      },
-      {
-        text: 'public scoring script 42759524377: reversed items 7, 8, 10, 13, 14, 15',
-        supports: ['reversed'],
       },
       {
         text: 'Psychometrikon, entry on the German INQ: 9 and 6 items',

@@ -3,7 +3,7 @@ import { bandRows, cutOffRows, formNumbers, keyOf, reliabilityRows } from '../..
 import { inq15 } from './index.ts';
 import { cutOffs, reliability } from './norms.ts';
 
-// Typed out from two public scoring scripts (38884216779, 42759524377) and from the abstract of
+// Typed out from two public scoring scripts and from the abstract of
 // Silva et al. (2023).
 const { definition } = inq15;
 

@@ -89,15 +89,19 @@ export const lsns6 = pinnedInstrument(
         supports: ['answers', 'scales'],
       },
       {
-        text: 'public scoring script 1581798941: family 1–3, friends 4–6, line below 12',
+        text: 'sankalp35/friend_req_task_fri_val qs2_sg.js: family 1–3, friends 4–6, line below 12',
+        url: 'https://github.com/sankalp35/friend_req_task_fri_val/blob/25b6e95f80c1d0e76464f3149fa3efb69ed34efb/public/qs2_sg.js',
         supports: ['scales', 'cut-offs'],
       },
-      { text: 'public scoring script 51974098621: lines of 12 and 6', supports: ['cut-offs'] },
+      {
+        text: 'MotRina/isolation-loneliness-discordance lsns.py: lines of 12 and 6',
+        url: 'https://github.com/MotRina/isolation-loneliness-discordance/blob/c6b006884afd9d13bdb1eea15e0db850c5ab1fcd/src/domain/scoring/lsns.py',
+        supports: ['cut-offs'],
+      },
       {
         text: 'public scoring script 71395706367 (AtsushiNakagomi/jacsis-ai-attachment-loneliness): subscales 0–15, line below 6',
         supports: ['scales', 'cut-offs'],
       },
-      { text: 'public scoring script 45517641731', supports: ['scales'] },
     ],
   },
   compiled,

@@ -190,7 +190,8 @@ export const pid5Bf = pinnedInstrument(
         supports: ['scales', 'license'],
       },
       {
-        text: 'public scoring script 36967787251: independent R scoring list',
+        text: 'Art83/CompPsychQ tables.R: independent R scoring list',
+        url: 'https://github.com/Art83/CompPsychQ/blob/0b9fa220ea2ec89157585415cbfc8d21e5ce4b02/data-raw/tables.R',
         supports: ['scales'],
       },
       {

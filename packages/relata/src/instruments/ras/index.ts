@@ -48,7 +48,8 @@ export const ras = pinnedInstrument(
     },
     sources: [
       {
-        text: 'public scoring script 51841339763: mean of seven, 4 and 7 reversed',
+        text: 'theoyinbooke/tof scoring-engine-spec.md: mean of seven, 4 and 7 reversed',
+        url: 'https://github.com/theoyinbooke/tof/blob/1d7b09c198d025db2ee3aabb84c889f87d282755/artifacts/specs/scoring-engine-spec.md',
         supports: ['reversed', 'scales'],
       },
       { text: 'Overview page', url: OVERVIEW, supports: ['reversed', 'scales'] },

@@ -125,11 +125,13 @@ export const scsSf = pinnedInstrument(
         supports: ['license', 'scales'],
       },
       {
-        text: 'public scoring script 70791478969: key, bands and DOI transcribed from the author’s information sheet',
+        text: 'loveiqhq/loveiq scssf.ts: key, bands and DOI transcribed from the author’s information sheet',
+        url: 'https://github.com/loveiqhq/loveiq/blob/6688c27ed8b46479d623d4058302e7327a5f4fa3/features/assessments/instruments/scssf.ts',
         supports: ['reversed', 'scales', 'bands', 'citation'],
       },
       {
-        text: 'public scoring script 62555597291: the same key, negative subscales as answered',
+        text: 'masterytv/masterytv engine.ts: the same key, negative subscales as answered',
+        url: 'https://github.com/masterytv/masterytv/blob/624eebfff1bb29c9459cf577e0485eb52af657ae/src/lib/decoded/scoring/engine.ts',
         supports: ['scales', 'direction'],
       },
     ],

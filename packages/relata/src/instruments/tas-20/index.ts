@@ -133,7 +133,8 @@ export const tas20 = pinnedInstrument(
         supports: ['reversed'],
       },
       {
-        text: 'public scoring script 20369565714: Bird Lab data cleaning app, score_TAS (R)',
+        text: 'hcuve/birdlab-datacleaning 05_score_TAS.R: Bird Lab data cleaning app, score_TAS (R)',
+        url: 'https://github.com/hcuve/birdlab-datacleaning/blob/1d902ac72bce03cb9d066047b1fa6cc1a0965ed1/datacleaning/code/05_score_TAS.R',
         supports: ['scales'],
       },
     ],

@@ -121,9 +121,14 @@ export const uclaLs3 = pinnedInstrument(
         url: 'https://www.scribd.com/document/545779497/Russell-1996-UCLALonelinessScaleVersion3ReliabilityValidityandFactorStructure',
         supports: ['reliability', 'citation'],
       },
-      { text: 'public scoring script 22273933062: scoring code', supports: ['reversed'] },
       {
-        text: 'public scoring script 22674573997: scoring code citing the Fetzer form',
+        text: 'T1SEN/Loneliness-and-Cognitive-Processing-in-Young-Adults-Temporal-Dynamics-of-Executive-Function-Reveal- reliability_suite.py: scoring code',
+        url: 'https://github.com/T1SEN/Loneliness-and-Cognitive-Processing-in-Young-Adults-Temporal-Dynamics-of-Executive-Function-Reveal-/blob/cd0f47691fed2f900d4442feeaeeafe8c77c2bf4/publication/validity_reliability/reliability_suite.py',
+        supports: ['reversed'],
+      },
+      {
+        text: 'T1SEN/Loneliness-and-Cognitive-Processing-in-Young-Adults-Temporal-Dynamics-of-Executive-Function-Reveal- ucla_reverse_scoring_check.py: scoring code citing the Fetzer form',
+        url: 'https://github.com/T1SEN/Loneliness-and-Cognitive-Processing-in-Young-Adults-Temporal-Dynamics-of-Executive-Function-Reveal-/blob/a2eed3b7ad433edf79ac410308e0d6b0c8394943/analysis/ucla_reverse_scoring_check.py',
         supports: ['reversed'],
       },
       { text: 'public scoring script 5821292076: scoring code', supports: ['reversed'] },
