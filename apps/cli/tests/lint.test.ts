@@ -241,6 +241,25 @@ describe('score warns of a file coded from 1 where 0 is the lowest answer', () =
   });
 });
 
+describe('score warns of answers that contradict the key', () => {
+  test('as those of the other printed order of the RSES do', async () => {
+    const file = join(folder(), 'order-b.csv');
+    const words = ['simulate', 'rses', '--form', 'order-b', '--n', '300', '--seed', '3'];
+    const header = `id,${Array.from({ length: 10 }, (_, i) => `q${i + 1}`).join()}`;
+    const rows = (await relata([...words, '--output', '-'])).out.split('\n').slice(1);
+    writeFileSync(file, [header, ...rows].join('\n'));
+    const score = (form: string) =>
+      relata([
+        ...['score', file, '--instrument', 'rses', '--form', form],
+        ...['--items', 'q{n}', '--output', '-', '--quiet'],
+      ]);
+    const { code, err } = await score('order-a');
+    expect([code, err]).toEqual([0, expect.stringContaining('the answers contradict the key')]);
+    expect(err).toContain('relata lint');
+    expect((await score('order-b')).err).toBe('');
+  });
+});
+
 real(`lint of public data sets${why}`, () => {
   const lint = async (...words: string[]) => {
     const { out } = await relata(['lint', ...words, '--json']);

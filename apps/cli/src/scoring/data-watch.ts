@@ -1,3 +1,4 @@
+import type { LintCode } from 'relata/lint';
 import { describeFinding } from 'relata/messages/en';
 import type { Mapped } from '../columns/mapped.ts';
 import { answerColumns } from '../lint/answer-columns.ts';
@@ -5,6 +6,13 @@ import type { Job } from './job.ts';
 
 /** Rows by which the coding of a file is judged. */
 const MOST_ROWS = 5000;
+
+/** Findings that another order of items, or a column in the wrong place, leaves behind. */
+const AGAINST_KEY: ReadonlySet<LintCode> = new Set([
+  'columnsShifted',
+  'itemNotReversed',
+  'itemReversedTwice',
+]);
 
 /** Watches rows on their way to be scored, for a coding that would give wrong scores without an error. */
 export interface DataWatch {
@@ -40,9 +48,15 @@ export function dataWatch(job: Job): DataWatch {
         const items = found.flatMap(({ code, items = [] }) =>
           code === 'columnsAlreadyReversed' ? items : [],
         );
+        const against = found.find(({ code }) => AGAINST_KEY.has(code));
         const names = columnNames(job, mapped, items);
         return [
           ...(moved ? [`${instrument.id}: ${describeFinding(moved)}`] : []),
+          ...(against
+            ? [
+                `${instrument.id}: the answers contradict the key: is this the right form, with its items in this order? ${describeFinding(against)} \`relata lint\` shows all that was found.`,
+              ]
+            : []),
           ...(items.length > 0 && job.turned.size === 0
             ? [
                 `The answers show that reverse-keyed columns of ${instrument.id} arrive already reversed (${names.join(', ')}): look with \`relata lint\`, and score with --reversed-in-source ${names.join()} if so.`,
