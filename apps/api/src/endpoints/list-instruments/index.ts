@@ -31,7 +31,10 @@ const filter = z.strictObject({
   }),
   minItems: number('Fewest items.'),
   maxItems: number('Most items.'),
-  license: licenseStatus.optional(),
+  license: licenseStatus.optional().openapi({
+    description: 'Terms of the questionnaire itself (its wording).',
+    example: 'free-no-permission',
+  }),
   scoring: z.enum(RULE_NAMES).optional().openapi({
     description: 'A rule by which some scale is scored.',
     example: 'productMean',
