@@ -11,8 +11,9 @@ export function instrumentById(id: string): Instrument {
 }
 
 function detailFor(id: string): string {
-  const waiting = WAITING.find((one) => one.id === id);
-  if (waiting) return `${waiting.abbreviation} cannot be scored yet. ${waiting.why}`;
+  const waiting = WAITING.find((one) => one.id === id.toLowerCase());
+  if (waiting)
+    return `${waiting.abbreviation} cannot be scored yet. ${waiting.why} Needed: ${waiting.needs}`;
   const near = nearestId(
     id,
     CATALOGUE.map((one) => one.id),

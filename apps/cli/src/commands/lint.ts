@@ -41,6 +41,17 @@ export function command(io: Io): Command {
     .option('--json', 'print JSON')
     .addHelpText('after', EXAMPLES)
     .action(async (name: string, options: Options) => {
+      const stray = (['form', 'items', 'missing', 'reversedInSource', 'separator'] as const).find(
+        (option) => options.data === undefined && options[option] !== undefined,
+      );
+      if (stray) {
+        throw new Problem(
+          'badOption',
+          `--${stray === 'reversedInSource' ? 'reversed-in-source' : stray} says how a file is read, and no file is named.`,
+          [],
+          'Add --data <file>, or leave the option out.',
+        );
+      }
       const target = await lintTarget(name, io);
       const { data: file } = options;
       const data =

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
+import type { WaitingInstrument } from 'relata/catalogue';
 import type { Io } from '../io.ts';
 import { catalogueFilter, type FilterOptions } from '../options/catalogue-filter.ts';
+import { Problem } from '../problems/problem.ts';
 import { count, table } from '../text.ts';
 
 interface Options extends FilterOptions {
@@ -30,11 +32,22 @@ async function instrumentLines(options: Options): Promise<string> {
 
 async function waitingLines(options: Options): Promise<string> {
   const { WAITING } = await import('relata/catalogue');
-  if (options.json) return JSON.stringify(WAITING, null, 2);
-  return table(
-    [['id', 'what is missing'], ...WAITING.map(({ id, why }) => [id, why])],
-    [0, 1],
-  ).join('\n');
+  const { pattern, ...others } = catalogueFilter(options);
+  if (Object.values(others).some((value) => value !== undefined)) {
+    throw new Problem(
+      'badOption',
+      'What waits is listed by --pattern only: its items and scales are not known.',
+      [],
+      'Leave the other options out.',
+    );
+  }
+  const found = WAITING.filter(({ patterns }: WaitingInstrument) =>
+    pattern === undefined ? true : patterns.includes(pattern),
+  );
+  if (options.json) return JSON.stringify(found, null, 2);
+  return table([['id', 'what is missing'], ...found.map(({ id, why }) => [id, why])], [0, 1]).join(
+    '\n',
+  );
 }
 
 export function command(io: Io): Command {

@@ -3,12 +3,6 @@ import { describeFinding } from 'relata/messages/en';
 import { count, wrapped } from '../text.ts';
 import type { LintedFile } from './lint-file.ts';
 
-const NOUNS: { readonly [S in Severity]: string } = {
-  error: 'error',
-  warning: 'warning',
-  note: 'note',
-};
-
 export const bySeverity = (findings: readonly Finding[], severity: Severity) =>
   findings.filter((finding) => finding.severity === severity);
 
@@ -28,7 +22,7 @@ export function findingsText(
       const text = wrapped(`${describeFinding(finding)} [${finding.code}]`, '    ');
       return `  - ${text.slice(4)}`;
     });
-    return ['', count(found.length, NOUNS[severity]), ...lines];
+    return ['', count(found.length, severity), ...lines];
   });
   const nothing = groups.length === 0 ? ['', 'Nothing was found.'] : [];
   return `${[about, ...groups, ...nothing].join('\n')}\n`;

@@ -53,6 +53,14 @@ function itemsIn(option: string, text: string | undefined): number | undefined {
 
 /** The filter that the options of `relata list` describe. */
 export function catalogueFilter(options: FilterOptions): InstrumentFilter {
+  if (options.construct?.trim() === '') {
+    throw new Problem(
+      'badOption',
+      '--construct is empty.',
+      [],
+      'Give a word: --construct alexithymia.',
+    );
+  }
   const licenses = options.license
     ?.split(',')
     .map((text) => oneOf('licence', 'licences', LICENSE_STATUSES, text.trim()) as LicenseStatus);

@@ -1,7 +1,7 @@
 import type { LintCode } from 'relata/lint';
 import { describeFinding } from 'relata/messages/en';
 import type { Mapped } from '../columns/mapped.ts';
-import { answerColumns } from '../lint/answer-columns.ts';
+import { type AnswerColumns, answerColumns } from '../lint/answer-columns.ts';
 import type { Job } from './job.ts';
 
 /** Rows by which the coding of a file is judged. */
@@ -27,7 +27,38 @@ const columnNames = (job: Job, { fields, columns }: Mapped, items: readonly stri
     items.includes(id) ? [job.header[columns[i] as number] as string] : [],
   );
 
-/** Nothing is said of reversal once `--reversed-in-source` was given. */
+/** What the answers clearly show of one instrument; of columns named by `--reversed-in-source`, nothing. */
+function sentences(
+  job: Job,
+  mapped: Mapped,
+  lintData: typeof import('relata/lint').lintData,
+  columns: AnswerColumns['columns'],
+): readonly string[] {
+  const { instrument, form } = mapped;
+  const found = lintData(instrument, { columns }, { form });
+  const moved = found.find(({ code }) => code === 'codesMoved');
+  const against = found.find(({ code }) => AGAINST_KEY.has(code));
+  const items = found.flatMap(({ code, items = [] }) =>
+    code === 'columnsAlreadyReversed' ? items : [],
+  );
+  const names = columnNames(job, mapped, items);
+  const said = mapped.columns.some((column) => job.turned.has(column));
+  return [
+    ...(moved ? [`${instrument.id}: ${describeFinding(moved)}`] : []),
+    ...(against
+      ? [
+          `${instrument.id}: the answers contradict the key: is this the right form, with its items in this order? ${describeFinding(against)} \`relata lint\` shows all that was found.`,
+        ]
+      : []),
+    ...(items.length > 0 && !said
+      ? [
+          `The answers show that reverse-keyed columns of ${instrument.id} arrive already reversed (${names.join(', ')}): look with \`relata lint\`, and score with --reversed-in-source ${names.join()} if so.`,
+        ]
+      : []),
+  ];
+}
+
+/** Looks at the first rows of a file while they are scored. */
 export function dataWatch(job: Job): DataWatch {
   const watched = job.mapped.map((mapped) => ({
     mapped,
@@ -41,28 +72,16 @@ export function dataWatch(job: Job): DataWatch {
     },
     async warnings() {
       const { lintData } = await import('relata/lint');
-      return watched.flatMap(({ mapped, answers }) => {
-        const { instrument, form } = mapped;
-        const found = lintData(instrument, { columns: answers.columns }, { form });
-        const moved = found.find(({ code }) => code === 'codesMoved');
-        const items = found.flatMap(({ code, items = [] }) =>
-          code === 'columnsAlreadyReversed' ? items : [],
-        );
-        const against = found.find(({ code }) => AGAINST_KEY.has(code));
-        const names = columnNames(job, mapped, items);
-        return [
-          ...(moved ? [`${instrument.id}: ${describeFinding(moved)}`] : []),
-          ...(against
-            ? [
-                `${instrument.id}: the answers contradict the key: is this the right form, with its items in this order? ${describeFinding(against)} \`relata lint\` shows all that was found.`,
-              ]
-            : []),
-          ...(items.length > 0 && job.turned.size === 0
-            ? [
-                `The answers show that reverse-keyed columns of ${instrument.id} arrive already reversed (${names.join(', ')}): look with \`relata lint\`, and score with --reversed-in-source ${names.join()} if so.`,
-              ]
-            : []),
-        ];
+      return watched.flatMap((one) => {
+        try {
+          return sentences(job, one.mapped, lintData, one.answers.columns);
+        } catch (error) {
+          // A hint must never cost the scores.
+          const why = error instanceof Error ? error.message : String(error);
+          return [
+            `${one.mapped.instrument.id}: the coding of the file could not be looked at (${why}).`,
+          ];
+        }
       });
     },
   };

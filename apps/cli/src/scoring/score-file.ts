@@ -91,11 +91,12 @@ async function scoreSource(
     if (counts.rows === 0) {
       throw new Problem('inputNoRows', `${source.name} has a header and no rows.`);
     }
-    for (const warning of await watch.warnings()) io.stderr.write(`relata: ${warning}\n`);
+    const warnings = await watch.warnings();
+    for (const warning of warnings) io.stderr.write(`relata: ${warning}\n`);
     const { name: input } = source;
     const emptyLines = table.emptyLines();
     return summaryOf(
-      { input, output: scores.name, rejects: rejects ?? null, emptyLines },
+      { input, output: scores.name, rejects: rejects ?? null, emptyLines, warnings },
       job.mapped,
       counts,
     );

@@ -15,6 +15,8 @@ export interface Summary {
   readonly treatedAsMissing: number;
   readonly emptyLines: number;
   readonly engine: string;
+  /** What the answers clearly show of the coding of the file; said on standard error too. */
+  readonly warnings: readonly string[];
   readonly instruments: readonly {
     readonly id: string;
     readonly revision: number;
@@ -28,7 +30,7 @@ export interface Summary {
 }
 
 export function summaryOf(
-  files: Pick<Summary, 'input' | 'output' | 'rejects' | 'emptyLines'>,
+  files: Pick<Summary, 'input' | 'output' | 'rejects' | 'emptyLines' | 'warnings'>,
   mapped: readonly Mapped[],
   { tallies, ...counts }: Counts,
 ): Summary {

@@ -72,9 +72,13 @@ function modelOf(definition: InstrumentDefinition, plan: Plan): readonly FieldMo
   });
 }
 
+/** Which way a scale goes with the common factor: what is better for a person goes against what is worse. */
+const wayOf = (definition: InstrumentDefinition, scale: string): 1 | -1 =>
+  definition.scales[scale]?.direction.better === 'higher' ? -1 : 1;
+
 /**
  * Draws respondents by a graded response model: latent traits, correlated through a common
- * factor; each answer its trait plus chance, cut into response options at fixed thresholds;
+ * factor (scales on which a high score is better against it); each answer its trait plus chance, cut into response options at fixed thresholds;
  * reverse-keyed answers turned round; then some left out at random.
  */
 export function respondents(
@@ -86,7 +90,9 @@ export function respondents(
   const model = modelOf(definition, plan);
   return () => {
     const common = random.normal();
-    const traits = plan.scales.map(() => COMMON * common + OWN * random.normal());
+    const traits = plan.scales.map(
+      ({ id }) => wayOf(definition, id) * COMMON * common + OWN * random.normal(),
+    );
     // Of items that are alternatives of one another the form asks for one.
     const asked = plan.units.map((unit) =>
       unit.any ? unit.fields[Math.floor(random.uniform() * unit.fields.length)] : null,

@@ -1,5 +1,6 @@
 import type { Fault, InstrumentDefinition } from '../model/index.ts';
 import { checkAnswers } from './check/answers.ts';
+import { checkFacts } from './check/facts.ts';
 import { newFaults } from './check/faults.ts';
 import { checkForms } from './check/forms.ts';
 import { checkIds } from './check/ids.ts';
@@ -12,6 +13,7 @@ export function checkDefinition(definition: InstrumentDefinition): readonly Faul
   checkIds(definition, faults);
   checkAnswers(definition, faults);
   checkReferences(definition, faults);
+  checkFacts(definition, Object.keys(definition.scales), faults);
   checkForms(definition, faults);
   // What is worked out from the rules means something only where all that they name exists.
   if (faults.list.length === 0) checkScores(definition, faults);

@@ -44,6 +44,10 @@ function constantFindings(
 function withForm(finding: Finding, { definition }: Instrument): Finding {
   if (finding.code !== 'codesMoved') return finding;
   const range = String(finding.evidence['found']);
+  const { min, max } = definition.answers;
+  if (String([min, max]) === range) {
+    return { ...finding, evidence: { ...finding.evidence, wholeForm: 'yes' } };
+  }
   const forms = Object.entries(definition.forms ?? {}).flatMap(([id, { answers }]) =>
     answers && String([answers.min, answers.max]) === range ? [id] : [],
   );

@@ -618,6 +618,40 @@ export const WRONG: readonly (readonly [
     ],
   ],
   [
+    'A form has no values between those of the instrument: bands and tables know nothing of them',
+    mood({
+      forms: {
+        halves: {
+          title: 'x',
+          items: ['a', 'b', 'c'],
+          scales: ['low'],
+          answers: { min: 0, max: 3, recode: { 0: 0, 1: 0.5, 2: 1, 3: 3 } },
+        },
+      },
+    }),
+    [['badForm', 'forms.halves.answers']],
+  ],
+  [
+    'Norms, reliabilities and cut-offs are of scales that exist, and a cut-off is one line',
+    mood({
+      norms: [{ scale: 'x', population: 'p', n: 1, mean: 1, sd: 1, source: 's' }],
+      reliability: [{ scale: 'y', coefficient: 'alpha', value: 0.9, population: 'p', source: 's' }],
+      cutOffs: [
+        { scale: 'low', title: 't', population: 'p', source: 's' },
+        { scale: 'low', title: 't', population: 'p', source: 's', atOrAbove: 1, atOrBelow: 2 },
+        { scale: 'low', title: 't', population: 'p', source: 's', atOrAbove: 4 },
+        { scale: 'z', title: 't', population: 'p', source: 's', atOrBelow: 4 },
+      ],
+    }),
+    [
+      ['unknownScale', 'norms.0.scale'],
+      ['unknownScale', 'reliability.0.scale'],
+      ['unknownScale', 'cutOffs.3.scale'],
+      ['badNumber', 'cutOffs.0'],
+      ['badNumber', 'cutOffs.1'],
+    ],
+  ],
+  [
     'A form cannot shorten a scale that has bands or a table',
     withScales(
       {

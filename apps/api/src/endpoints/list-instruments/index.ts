@@ -24,7 +24,7 @@ const number = (description: string) =>
 
 const filter = z.strictObject({
   pattern: patternParameter.optional(),
-  construct: z.string().min(1).max(100).optional().openapi({
+  construct: z.string().trim().min(1).max(100).optional().openapi({
     description:
       'Text in one of the constructs, in the title or in the abbreviation, in any letter case.',
     example: 'alexithymia',

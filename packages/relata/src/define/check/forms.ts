@@ -1,4 +1,5 @@
 import type { InstrumentDefinition, RuleSpec, ScaleDefinition } from '../../model/index.ts';
+import { stepsOf } from '../../ops/plan.ts';
 import { isRuleName } from '../../rules/index.ts';
 import { fieldsOf } from '../fields.ts';
 import { itemsOf, operandsOf, scalesOf } from '../refs.ts';
@@ -15,13 +16,17 @@ export function checkForms(definition: InstrumentDefinition, faults: Faults): vo
     for (const item of form.items)
       if (!items.includes(item)) bad('items', 'items of the instrument', item);
     for (const item of duplicatesOf(form.items)) bad('items', 'each item once', item);
-    const coded = fieldsOf(definition, form);
-    if (
-      fieldsOf(definition).some(
-        ({ low, high }, i) => coded[i]?.low !== low || coded[i]?.high !== high,
-      )
-    ) {
-      bad('answers', 'options that come to the lowest and highest value of the instrument’s own');
+    const own = fieldsOf(definition).map((field) => new Set(stepsOf(field)));
+    const coded = fieldsOf(definition, form).map((field) => stepsOf(field));
+    const same = (values: readonly number[], i: number) =>
+      values.every((value) => own[i]?.has(value)) &&
+      Math.min(...values) === Math.min(...(own[i] ?? [])) &&
+      Math.max(...values) === Math.max(...(own[i] ?? []));
+    if (coded.every((values) => values.length > 0) && !coded.every(same)) {
+      bad(
+        'answers',
+        'options whose values are those of the instrument’s own, from lowest to highest',
+      );
     }
     const order = form.presentation;
     if (order && [...order].sort().join() !== [...form.items].sort().join()) {

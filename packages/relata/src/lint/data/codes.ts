@@ -64,9 +64,21 @@ function missingCodesOf(fields: readonly Field[], tallies: readonly Tally[]): nu
   });
   const most = Math.max(2, Math.ceil(fields.length / 4));
   return [...off]
-    .filter(([, { items, count }]) => items >= Math.min(most, fields.length) && count >= 5)
+    .filter(
+      ([, { items, count }]) => items >= Math.min(most, fields.length) && count >= FEWEST_TO_NAME,
+    )
     .map(([code]) => code)
     .sort((a, b) => a - b);
+}
+
+/** Respondents with this code in some column; counted no further than matters. */
+function respondentsWith(columns: readonly ArrayLike<number>[], code: number): number {
+  const rows = columns[0]?.length ?? 0;
+  let found = 0;
+  for (let row = 0; row < rows && found < FEWEST_TO_NAME; row++) {
+    if (columns.some((column) => column[row] === code)) found++;
+  }
+  return found;
 }
 
 export interface CodesFound {
@@ -82,8 +94,9 @@ export function codesFound(
 ): CodesFound {
   const read = columns.map(tallyOf);
   const tallies = read.map(({ codes }) => codes);
+  const manyHave = (code: number) => respondentsWith(columns, code) >= FEWEST_TO_NAME;
   const findings: Finding[] = [];
-  const apart = missingCodesOf(fields, tallies);
+  const apart = missingCodesOf(fields, tallies).filter(manyHave);
   // A missing code stands apart; a moved range does not. Each is tried without the other.
   const first = movedBy(fields, tallies, []);
   const beyond = apart.filter((code) =>
@@ -145,7 +158,7 @@ export function codesFound(
       evidence: {
         counts: off.map((i) => total((rest[i] ?? []).map(([, count]) => count))),
         codes: [...often]
-          .flatMap(([code, count]) => (count >= FEWEST_TO_NAME ? [code] : []))
+          .flatMap(([code, count]) => (count >= FEWEST_TO_NAME && manyHave(code) ? [code] : []))
           .sort((a, b) => a - b)
           .slice(0, 12),
       },

@@ -63,9 +63,10 @@ export function reversalOf(scale: KeyedScale, matrix: CorrelationMatrix): Revers
   const keyed: Keyed[] = scale.fields
     .map((field, i) => ({ field, sign: scale.signs[i] as number }))
     .filter(({ field }) => matrix.r[field]?.[field] === 1);
-  const n = Math.min(
-    ...keyed.flatMap((a) => keyed.map((b) => matrix.n[a.field]?.[b.field] as number)),
-  );
+  let n = Number.POSITIVE_INFINITY;
+  for (const a of keyed) {
+    for (const b of keyed) n = Math.min(n, matrix.n[a.field]?.[b.field] as number);
+  }
   if (keyed.length < 3 || n < FEWEST) return null;
   const signs = signsOf(
     matrix,

@@ -80,8 +80,9 @@ export const FINDINGS: {
   codesMoved: (f) => {
     const by = Number(f.evidence['subtract']);
     const forms = list(f.evidence['forms']);
-    const mend =
-      forms.length > 0
+    const mend = f.evidence['wholeForm']
+      ? 'leave out --form, for the instrument itself has them so'
+      : forms.length > 0
         ? `name the form that has them so (${forms.join(' or ')})`
         : `${by > 0 ? `subtract ${by} from` : `add ${-by} to`} every answer, or mend the response options`;
     return `The answers are coded ${range(f.evidence['found'])}, but the definition says ${range(f.evidence['declared'])}: ${mend}.`;
