@@ -12,7 +12,7 @@ export const instrumentId = {
 };
 
 /** `rejection-sensitivity` is `rejectionSensitivity`. */
-const camelCase = (given: unknown) =>
+export const camelCase = (given: unknown) =>
   typeof given === 'string'
     ? given.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
     : given;

@@ -2,7 +2,7 @@ import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi';
 import { RULE_NAMES } from 'relata';
 import { CACHEABLE } from '../../middleware/cacheable.ts';
 import { problemResponses } from '../../problems/responses.ts';
-import { instrumentSummary, patternParameter } from '../../schemas/instrument.ts';
+import { camelCase, instrumentSummary, patternParameter } from '../../schemas/instrument.ts';
 import { licenseStatus } from '../../schemas/license.ts';
 import { handler } from './handler.ts';
 
@@ -35,10 +35,15 @@ const filter = z.strictObject({
     description: 'Terms of the questionnaire itself (its wording).',
     example: 'free-no-permission',
   }),
-  scoring: z.enum(RULE_NAMES).optional().openapi({
-    description: 'A rule by which some scale is scored.',
-    example: 'productMean',
-  }),
+  scoring: z
+    .preprocess(camelCase, z.enum(RULE_NAMES))
+    .optional()
+    .openapi({
+      type: 'string',
+      enum: [...RULE_NAMES],
+      description: 'A rule by which some scale is scored. Also with hyphens.',
+      example: 'productMean',
+    }),
 });
 
 const route = createRoute({

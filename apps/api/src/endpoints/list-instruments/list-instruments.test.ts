@@ -68,6 +68,7 @@ describe('The list of instruments', () => {
     expect(await idsOf(`${path}?maxItems=2`)).toEqual(['gad-2', 'phq-2']);
     expect(await idsOf(`${path}?license=open`)).toEqual(['rpp']);
     expect(await idsOf(`${path}?scoring=sumOfMaxima`)).toEqual(['qids-sr16']);
+    expect(await idsOf(`${path}?scoring=sum-of-maxima`)).toEqual(['qids-sr16']);
     expect(await idsOf(`${path}?pattern=loneliness&minItems=7&maxItems=8`)).toEqual(['uls-8']);
     expect(await idsOf(`${path}?construct=astrology`)).toEqual([]);
   });
