@@ -11,9 +11,9 @@ import { scoringCode, sizeOf } from './size.ts';
  */
 const CEILINGS = {
   // The engine: reading, evaluating, bounds of scores that move one way.
-  score: 3_100,
+  score: 3_200,
   // Its definition and plan beside the engine; norms have an import path of their own.
-  'phq-9': 5_200,
+  'phq-9': 5_300,
   'ecr-r': 5_500,
   // The longest: 220 items, 30 scales.
   'pid-5': 10_700,
@@ -24,7 +24,7 @@ const CEILINGS = {
   // Several forms and a score that can rise and fall: brings compiler and search along.
   rpp: 9_200,
   // Checks, compiler, RFC 8785 and SHA-256 (of these the last two take 3.3 KB).
-  define: 15_000,
+  define: 15_300,
 };
 
 const size = {

@@ -86,22 +86,20 @@ export type RuleSpec =
 
 export type RuleName = RuleSpec['rule'];
 
-/** One entry a rule: a rule without one does not compile. */
-const NAMES: { readonly [R in RuleName]: true } = {
-  sum: true,
-  mean: true,
-  geometricMean: true,
-  weightedSum: true,
-  productMean: true,
-  countAtOrAbove: true,
-  sumOfMaxima: true,
-  affine: true,
-  lookUp: true,
-  similarityIntensity: true,
-};
+/** Scoring rules that a definition may name; a type test wants every one of them. */
+export const RULE_NAMES = [
+  'sum',
+  'mean',
+  'geometricMean',
+  'weightedSum',
+  'productMean',
+  'countAtOrAbove',
+  'sumOfMaxima',
+  'affine',
+  'lookUp',
+  'similarityIntensity',
+] as const satisfies readonly RuleName[];
 
-/** Scoring rules that a definition may name. */
-export const RULE_NAMES = Object.keys(NAMES) as [RuleName, ...RuleName[]];
 /**
  * When a scale with unanswered items still has a score, and how it is made.
  *

@@ -18,6 +18,8 @@ import type {
   Instrument,
   ItemId,
   MissingReason,
+  RULE_NAMES,
+  RuleName,
   ScaleId,
 } from './index.ts';
 
@@ -314,4 +316,8 @@ test('A definition that names what it has compiles, whatever the rule', () => {
   expectTypeOf<ScaleId<typeof mood.definition>>().toEqualTypeOf<
     'low' | 'mean' | 'root' | 'most' | 'weighed' | 'count' | 'twice' | 'level' | 'felt'
   >();
+});
+
+test('Every scoring rule is among the rules that a list can be narrowed by', () => {
+  expectTypeOf<(typeof RULE_NAMES)[number]>().toEqualTypeOf<RuleName>();
 });
