@@ -12,6 +12,7 @@ Examples:
   $ relata score examples/responses.csv --instrument phq-9
   $ relata explain phq-9 --answers 1,2,1,0,1,2,1,2,1
   $ relata lint examples/ecr-36.json
+  $ relata syntax phq-9 --language r
   $ relata simulate ecr-r --n 500 --seed 7
 
 Scores describe answers; nothing here diagnoses.

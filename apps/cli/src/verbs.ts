@@ -22,6 +22,10 @@ export const VERBS: { readonly [verb: string]: Verb } = {
     summary: 'look for what is wrong with a key, alone or against data',
     load: () => import('./commands/lint.ts'),
   },
+  syntax: {
+    summary: 'write the scoring as a script of R, Python or SPSS',
+    load: () => import('./commands/syntax.ts'),
+  },
   simulate: {
     summary: 'make a file of simulated answers',
     load: () => import('./commands/simulate.ts'),

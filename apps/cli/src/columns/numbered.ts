@@ -1,20 +1,6 @@
-import type { Field } from 'relata';
+import type { Place } from 'relata/formats/columns';
 
-/** Where an answer stands in its form: the number of its item, counted from 1, and its part. */
-export interface Place {
-  readonly number: number;
-  /** The part's name; null where items have no parts. */
-  readonly part: string | null;
-}
-
-/** The place of each answer of a form, in order. */
-export function placesOf(fields: readonly Field[]): readonly Place[] {
-  const items = [...new Set(fields.map((field) => field.item))];
-  return fields.map((field) => ({
-    number: items.indexOf(field.item) + 1,
-    part: field.id === field.item ? null : field.id.slice(field.item.length + 1),
-  }));
-}
+export { type Place, placesOf } from 'relata/formats/columns';
 
 /** A place in words: `7`, or `7 concern`. */
 export const placeName = ({ number, part }: Place): string =>

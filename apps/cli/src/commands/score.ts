@@ -15,6 +15,7 @@ const EXAMPLES = `
 Examples:
   $ relata score examples/responses.csv --instrument phq-9
   $ relata score examples/responses.csv --instrument phq-9 --rejects rejects.csv --bands
+  $ relata score examples/responses.csv --instrument phq-9 --codebook codebook.md --methods methods.md
   $ relata score examples/responses.csv --instrument phq-9 --items 'phq9_{n}' --missing -99,NA
   $ relata score examples/ecr-36.simulated.csv --definition examples/ecr-36.json --items 'ecr_{n}' --output -
 `;
@@ -42,6 +43,14 @@ export function command(io: Io): Command {
       .option(
         '--id <column>',
         'column that names the respondent, for the rejects file (default: id, row_id …)',
+      )
+      .option(
+        '--codebook <file>',
+        'where to describe each column of scores: .md for a page, .json for a program',
+      )
+      .option(
+        '--methods <file>',
+        'where to write a paragraph for a paper, with references and counts of rows (.md)',
       )
       .option('--bounds', 'add the lowest and highest score that the unanswered items allow')
       .option('--bands', 'add the band, and whether every completion falls in it'),

@@ -14,13 +14,14 @@ import { Problem } from '../problems/problem.ts';
 import { progressOf } from '../progress.ts';
 import { blockOf, type Counts } from './block.ts';
 import { type DataWatch, dataWatch } from './data-watch.ts';
+import { type Document, type DocumentOptions, documentsOf } from './documents.ts';
 import type { Job } from './job.ts';
 import { outputFile } from './output-file.ts';
 import { prepare, type ReadingOptions } from './prepare.ts';
 import { REJECTS_HEADER, rejectRows } from './reject-rows.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
-export interface ScoreFileOptions extends ReadingOptions {
+export interface ScoreFileOptions extends ReadingOptions, DocumentOptions {
   readonly instrument?: string;
   readonly definition?: readonly string[];
   readonly output?: string;
@@ -69,15 +70,20 @@ async function scoreSource(
   source: Source,
   table: Table,
   job: Job,
-  files: { readonly output: string; readonly rejects: string | undefined },
+  files: {
+    readonly output: string;
+    readonly rejects: string | undefined;
+    readonly documents: readonly Document[];
+  },
   options: ScoreFileOptions,
   io: Io,
 ): Promise<Summary> {
-  const { output, rejects } = files;
+  const { documents, output, rejects } = files;
   const id = idColumn(options.id, table.header);
   const watch = dataWatch(job);
   // The scores come last, so that when they have their name everything has.
-  const outputs = rejects === undefined ? [output] : [rejects, output];
+  const listed = rejects === undefined ? [] : [rejects];
+  const outputs = [...listed, ...documents.map(({ file }) => file), output];
   return together(outputs, io, async (targets) => {
     const scores = targets.at(-1) as Target;
     const counts = await scoreRows(
@@ -85,7 +91,7 @@ async function scoreSource(
       job,
       id,
       scores,
-      targets.length > 1 ? targets[0] : undefined,
+      rejects === undefined ? undefined : targets[0],
       watch,
     );
     if (counts.rows === 0) {
@@ -95,11 +101,15 @@ async function scoreSource(
     for (const warning of warnings) io.stderr.write(`relata: ${warning}\n`);
     const { name: input } = source;
     const emptyLines = table.emptyLines();
-    return summaryOf(
+    const summary = summaryOf(
       { input, output: scores.name, rejects: rejects ?? null, emptyLines, warnings },
       job.mapped,
       counts,
     );
+    for (const [i, document] of documents.entries()) {
+      await targets[listed.length + i]?.write(await document.text(job, summary));
+    }
+    return summary;
   });
 }
 
@@ -110,9 +120,13 @@ export async function scoreFile(file: string, options: ScoreFileOptions, io: Io)
   const instruments = await resolveInstruments(ids, definition, io);
   const source = await sourceOf(file, io);
   const output = options.output ?? outputFile(file);
-  const outputs = rejects === undefined ? [output] : [output, rejects];
+  const documents = documentsOf(options);
   await checkOutputs(
-    outputs,
+    [
+      output,
+      ...(rejects === undefined ? [] : [rejects]),
+      ...documents.map((document) => document.file),
+    ],
     [...(source.path === null ? [] : [source.path]), ...definition],
     io.cwd,
   );
@@ -122,7 +136,7 @@ export async function scoreFile(file: string, options: ScoreFileOptions, io: Io)
     const table = await readTable(source, { ...options, onBytes: progress.advance });
     const extras = { bounds: options.bounds ?? false, bands: options.bands ?? false };
     const job = prepare(instruments, table.header, options, { keep, extras });
-    return await scoreSource(source, table, job, { output, rejects }, options, io);
+    return await scoreSource(source, table, job, { output, rejects, documents }, options, io);
   } finally {
     progress.stop();
   }

@@ -120,12 +120,7 @@ export function instrumentText(
     ),
     '',
     'Columns of `relata score`',
-    wrapped(
-      outputNames(
-        { instrument, form, scorer, fields, columns: [] },
-        { bounds: false, bands: false },
-      ).join(', '),
-    ),
+    wrapped(outputNames({ instrument, scorer }, { bounds: false, bands: false }).join(', ')),
   ];
   return `${lines.join('\n')}\n`;
 }

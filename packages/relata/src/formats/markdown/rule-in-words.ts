@@ -74,7 +74,11 @@ export function ruleInWords(
 
 const FEWEST_FOR_SHARE = 5;
 
-function requiredInWords(rule: RuleSpec, { require }: MissingRule, inForms: boolean): string {
+function requiredInWords(
+  rule: RuleSpec,
+  { require }: Omit<MissingRule, 'source'>,
+  inForms: boolean,
+): string {
   if (require === 'complete') return 'every item answered';
   if (require === 'everyScale') return 'a score on every scale that it rests on';
   if (require !== undefined) {
@@ -95,24 +99,33 @@ function requiredInWords(rule: RuleSpec, { require }: MissingRule, inForms: bool
     : 'every item answered';
 }
 
-const mayFill = (rule: RuleSpec, { require }: MissingRule): boolean =>
+const mayFill = (rule: RuleSpec, { require }: Omit<MissingRule, 'source'>): boolean =>
   require === undefined
     ? (rule.rule === 'mean' || rule.rule === 'productMean') &&
       'items' in rule &&
       (rule.items?.length ?? 0) >= FEWEST_FOR_SHARE
     : typeof require === 'object';
 
-/** When a scale with unanswered items still has a score, as a sentence. */
-export function missingInWords(rule: RuleSpec, missing: MissingRule, inForms = false): string {
+/** What a scale with unanswered items needs for a score, without a full stop. */
+export function needInWords(
+  rule: RuleSpec,
+  missing: Omit<MissingRule, 'source'>,
+  inForms = false,
+): string {
   const filled = !mayFill(rule, missing)
     ? ''
     : missing.fill === 'nothing'
       ? '; nothing stands in for the others'
       : '; the mean of the answered stands in for the others';
   const rounded = missing.round ? '; the prorated sum is rounded to a whole number, halves up' : '';
+  return `${requiredInWords(rule, missing, inForms)}${filled}${rounded}`;
+}
+
+/** When a scale with unanswered items still has a score, as a sentence with its source. */
+export function missingInWords(rule: RuleSpec, missing: MissingRule, inForms = false): string {
   const from =
     missing.source === null
       ? 'No source gives a rule; this is the library’s default.'
       : `Source: ${missing.source}`;
-  return `Needs ${requiredInWords(rule, missing, inForms)}${filled}${rounded}. ${from}`;
+  return `Needs ${needInWords(rule, missing, inForms)}. ${from}`;
 }

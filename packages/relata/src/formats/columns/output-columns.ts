@@ -1,0 +1,83 @@
+import type { Instrument } from '../../model/index.ts';
+import type { Plan } from '../../ops/plan.ts';
+
+/** Extra columns asked for beside value, status and answered count. */
+export interface Extras {
+  readonly bounds: boolean;
+  readonly bands: boolean;
+}
+
+export type ScaleColumnKind =
+  | 'value'
+  | 'percent'
+  | 'status'
+  | 'answered'
+  | 'low'
+  | 'high'
+  | 'band'
+  | 'bandDecided';
+
+/** One column of scores: its name, and what it holds about which scale or flag. */
+export type OutputColumn =
+  | { readonly name: string; readonly kind: ScaleColumnKind; readonly scale: string }
+  | { readonly name: string; readonly kind: 'flag'; readonly flag: string };
+
+/** Scale of a form, with whether it has bands, and its range where its percent of maximum is reported. */
+export interface OutputScale {
+  readonly id: string;
+  readonly banded: boolean;
+  readonly percentOf: readonly [lowest: number, highest: number] | undefined;
+}
+
+/** Scales of a form in the order of the definition. */
+export function outputScales(
+  { definition }: Pick<Instrument, 'definition'>,
+  plan: Plan,
+): readonly OutputScale[] {
+  const given = new Map(plan.scales.map((scale) => [scale.id, scale]));
+  return Object.keys(definition.scales).flatMap((id) => {
+    const scale = given.get(id);
+    return scale ? [{ id, banded: scale.bands !== null, percentOf: scale.percentOf }] : [];
+  });
+}
+
+const SUFFIX: { readonly [K in ScaleColumnKind]: string } = {
+  value: '',
+  percent: '_percent',
+  status: '_status',
+  answered: '_answered',
+  low: '_low',
+  high: '_high',
+  band: '_band',
+  bandDecided: '_band_decided',
+};
+
+const named = (...ids: string[]) => ids.map((id) => id.replaceAll('-', '_')).join('_');
+
+/** Columns that an instrument's scores take, in order: the same names for everyone. */
+export function outputColumns(
+  instrument: Pick<Instrument, 'definition'>,
+  plan: Plan,
+  extras: Extras,
+): readonly OutputColumn[] {
+  const { id } = instrument.definition;
+  const ofScale = ({ id: scale, banded, percentOf }: OutputScale) => {
+    const kinds: readonly ScaleColumnKind[] = [
+      'value',
+      ...(percentOf ? (['percent'] as const) : []),
+      'status',
+      'answered',
+      ...(extras.bounds ? (['low', 'high'] as const) : []),
+      ...(extras.bands && banded ? (['band', 'bandDecided'] as const) : []),
+    ];
+    return kinds.map((kind) => ({ name: `${named(id, scale)}${SUFFIX[kind]}`, kind, scale }));
+  };
+  return [
+    ...outputScales(instrument, plan).flatMap(ofScale),
+    ...plan.flags.map(({ id: flag }) => ({
+      name: named(id, 'flag', flag),
+      kind: 'flag' as const,
+      flag,
+    })),
+  ];
+}

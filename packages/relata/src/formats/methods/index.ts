@@ -1,0 +1,2 @@
+export type { Scoring, StatusCounts } from './given.ts';
+export { methodsText } from './methods-text.ts';

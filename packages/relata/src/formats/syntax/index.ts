@@ -1,0 +1,2 @@
+export { renderSyntax, type SyntaxOptions } from './render-syntax.ts';
+export type { Language } from './script.ts';

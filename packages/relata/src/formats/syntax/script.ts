@@ -1,0 +1,48 @@
+import type { Instrument, InstrumentDefinition } from '../../model/index.ts';
+import { type Field, type Plan, stepsOf } from '../../ops/plan.ts';
+import { type OutputColumn, outputColumns } from '../columns/index.ts';
+import { ofForm } from '../words/of-form.ts';
+
+export type Language = 'r' | 'python' | 'spss';
+
+/** What every language writes down in its own words. */
+export interface Script {
+  readonly instrument: Instrument;
+  /** The definition as the form has it. */
+  readonly definition: InstrumentDefinition;
+  readonly plan: Plan;
+  /** Column of each answer, in the order of the form. */
+  readonly columns: readonly string[];
+  /** What each response option counts, by answer. */
+  readonly counts: readonly (readonly (readonly [option: number, value: number])[])[];
+  readonly missingNumbers: readonly number[];
+  readonly missingTexts: readonly string[];
+  /** Columns that the script writes. */
+  readonly output: readonly OutputColumn[];
+}
+
+const countsOf = (field: Field) => {
+  const values = stepsOf(field);
+  return values.map((value, i) => [field.min + i * field.step, value] as const);
+};
+
+export function scriptOf(
+  instrument: Instrument,
+  plan: Plan,
+  columns: readonly string[],
+  missing: readonly (number | string)[],
+): Script {
+  return {
+    instrument,
+    definition: ofForm(instrument.definition, plan.form),
+    plan,
+    columns,
+    counts: plan.fields.map(countsOf),
+    missingNumbers: missing.filter((code) => typeof code === 'number'),
+    missingTexts: missing.filter((code) => typeof code === 'string'),
+    // Whether a band is decided rests on the bounds, which a short script does not search.
+    output: outputColumns(instrument, plan, { bounds: false, bands: true }).filter(
+      ({ kind }) => kind !== 'bandDecided',
+    ),
+  };
+}
