@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ecrR } from 'relata/instruments/ecr-r';
@@ -7,10 +7,13 @@ import { fieldsOf } from './fields.ts';
 import { type Run, run } from './processes.ts';
 import { shown, spread, table } from './timing.ts';
 
-const ROWS = 100_000;
+const ROWS = 1_000_000;
+const AT_ONCE = 50_000;
 const ROUNDS = 5;
 
 const cli = new URL('../../../apps/cli/dist/main.js', import.meta.url).pathname;
+/** Other builds to hold it against: `node src/cli.ts /path/to/an/earlier/apps/cli/dist/main.js`. */
+const others = process.argv.slice(2);
 const copy = `
   const { createReadStream, createWriteStream } = require('node:fs');
   createReadStream(process.argv[1]).pipe(createWriteStream(process.argv[2]));
@@ -21,21 +24,18 @@ try {
   const input = join(folder, 'answers.csv');
   const output = join(folder, 'scores.csv');
   const header = ['id', ...fieldsOf(ecrR).map((field) => field.id)].join(',');
-  const rows = madeUpAnswers(ecrR, ROWS, 0.02).map((row, i) => `p${i + 1},${row.join(',')}`);
-  writeFileSync(input, `${header}\n${rows.join('\n')}\n`);
+  writeFileSync(input, `${header}\n`);
+  for (let done = 0; done < ROWS; done += AT_ONCE) {
+    const rows = madeUpAnswers(ecrR, AT_ONCE, 0.02, done + 1);
+    appendFileSync(input, rows.map((row, i) => `p${done + i + 1},${row.join(',')}\n`).join(''));
+  }
 
+  const scored = [input, '--instrument', 'ecr-r', '--keep', 'id', '--output', output];
   const entries = {
-    'relata score': [
-      cli,
-      'score',
-      input,
-      '--instrument',
-      'ecr-r',
-      '--keep',
-      'id',
-      '--output',
-      output,
-    ],
+    'relata score': [cli, 'score', ...scored],
+    ...Object.fromEntries(
+      others.map((main) => [`the same of ${main}`, [main, 'score', ...scored]]),
+    ),
     'relata --version (start-up)': [cli, '--version'],
     'Node: copy the file as a stream': ['-e', copy, input, output],
   };

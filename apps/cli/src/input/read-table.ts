@@ -1,11 +1,12 @@
-import { type CsvError, parse } from 'csv-parse';
+import { parse } from 'csv-parse';
 import { Problem } from '../problems/problem.ts';
+import { broken } from './broken.ts';
 import { firstRecordEnd, separatorOf } from './first-record.ts';
 import { checkedHeader } from './header.ts';
 import type { Source } from './source.ts';
 import { type Encoding, textOf } from './text-of.ts';
 
-const LONGEST_ROW = 4 * 1024 * 1024;
+export const LONGEST_ROW = 4 * 1024 * 1024;
 
 export interface Table {
   readonly header: readonly string[];
@@ -20,27 +21,6 @@ export interface ReadOptions {
   readonly separator?: string | undefined;
   readonly encoding: Encoding;
   readonly onBytes?: ((count: number) => void) | undefined;
-}
-
-const MESSAGES: { readonly [code: string]: string } = {
-  CSV_QUOTE_NOT_CLOSED: 'a quote is opened and never closed',
-  CSV_INVALID_CLOSING_QUOTE: 'a quote inside a quoted cell is not doubled',
-  INVALID_OPENING_QUOTE: 'a quote stands inside a cell that is not quoted',
-  CSV_MAX_RECORD_SIZE: 'a row is longer than 4 MB; most likely a quote is not closed',
-};
-
-function broken(name: string, error: unknown): unknown {
-  const { code, lines } = error as CsvError & { lines?: number };
-  // The parser's own messages quote the file, answers and all: they are never passed on.
-  const what =
-    MESSAGES[code] ?? (code?.startsWith('CSV_') ? 'it breaks the rules of CSV' : undefined);
-  if (what === undefined) return error;
-  return new Problem(
-    'inputBroken',
-    `${name} cannot be read as a table: ${what} (near line ${lines ?? 1}).`,
-    [],
-    'Quotes inside a cell are doubled and the cell stands in quotes: "5"" long".',
-  );
 }
 
 /** Opens a table: reads its header at once, and its rows as they are asked for. */

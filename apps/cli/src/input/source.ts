@@ -51,6 +51,6 @@ export async function sourceOf(file: string, io: Pick<Io, 'cwd' | 'stdin'>): Pro
     name: file,
     path,
     size: facts.isFile() ? facts.size : null,
-    open: () => createReadStream(path, { highWaterMark: 64 * 1024 }),
+    open: () => createReadStream(path, { highWaterMark: 256 * 1024 }),
   };
 }

@@ -10,6 +10,8 @@ export interface AnswerColumns {
   rows(): number;
   /** Takes a row in; one of another length than the header is left out. False when there are enough. */
   add(record: readonly string[]): boolean;
+  /** Takes in a row whose answers have been read. False when there are enough. */
+  addAnswers(answerOf: (field: number) => number): boolean;
 }
 
 /** Keeps one instrument's answers of at most so many rows. */
@@ -20,6 +22,12 @@ export function answerColumns(job: Job, mapped: Mapped, most: number): AnswerCol
   return {
     columns,
     rows: () => rows,
+    addAnswers(answerOf) {
+      if (rows >= most) return false;
+      rows++;
+      for (let field = 0; field < columns.length; field++) columns[field]?.push(answerOf(field));
+      return rows < most;
+    },
     add(record) {
       if (rows >= most) return false;
       if (record.length !== job.header.length) return true;

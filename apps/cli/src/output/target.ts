@@ -9,7 +9,7 @@ import { temporaryFiles } from './temporary-files.ts';
 /** An output: nothing stands under its final name before `commit`. */
 export interface Target {
   readonly name: string;
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** Makes sure that every byte is on the disk. */
   finish(): Promise<void>;
   /** Gives the finished file its name. */
@@ -48,7 +48,7 @@ function standardOutput(io: Pick<Io, 'stdout'>): Target {
   return {
     name: 'standard output',
     async write(text) {
-      if (text !== '' && !io.stdout.write(text)) await once(io.stdout, 'drain');
+      if (text.length > 0 && !io.stdout.write(text)) await once(io.stdout, 'drain');
     },
     finish: async () => {},
     commit: async () => {},

@@ -17,6 +17,8 @@ const AGAINST_KEY: ReadonlySet<LintCode> = new Set([
 /** Watches rows on their way to be scored, for a coding that would give wrong scores without an error. */
 export interface DataWatch {
   add(record: readonly string[]): void;
+  /** Takes in a row whose answers have been read; false when no more are looked at. */
+  addAnswers(answerOf: (instrument: number, field: number) => number): boolean;
   /** A sentence for whatever the answers clearly show. */
   warnings(): Promise<readonly string[]>;
 }
@@ -69,6 +71,13 @@ export function dataWatch(job: Job): DataWatch {
     add(record) {
       if (!open) return;
       open = watched.map(({ answers }) => answers.add(record)).includes(true);
+    },
+    addAnswers(answerOf) {
+      if (!open) return false;
+      open = watched
+        .map(({ answers }, i) => answers.addAnswers((field) => answerOf(i, field)))
+        .includes(true);
+      return open;
     },
     async warnings() {
       const { lintData } = await import('relata/lint');

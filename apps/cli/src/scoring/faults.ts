@@ -1,4 +1,4 @@
-import type { Issue, IssueCode } from 'relata';
+import type { Field, Issue, IssueCode } from 'relata';
 import { UNREADABLE } from '../cells/read-cell.ts';
 import type { Mapped } from '../columns/mapped.ts';
 
@@ -41,19 +41,32 @@ export function faultsOf(
   const result = mapped.scorer.one(
     values.map((value) => (Number.isNaN(value) ? null : value === UNREADABLE ? TEXT : value)),
   );
-  return result.issues.map((issue: Issue) => {
-    const field = issue.path[0] as number;
-    const code = issue.code as Exclude<FaultCode, 'raggedRow'>;
-    return {
-      instrument: mapped.instrument.id,
-      column: header[mapped.columns[field] as number] as string,
-      code,
+  return result.issues.map((issue: Issue) =>
+    answerFault(
+      mapped,
+      issue.path[0] as number,
+      issue.code as Exclude<FaultCode, 'raggedRow'>,
+      header,
       action,
-      sentence: SENTENCES[code](
-        options(issue.expected as { min: number; max: number; step: number }),
-      ),
-    };
-  });
+    ),
+  );
+}
+
+/** The fault of one answer: a field of the instrument, and what is wrong with its cell. */
+export function answerFault(
+  { instrument, fields, columns }: Mapped,
+  field: number,
+  code: Exclude<FaultCode, 'raggedRow'>,
+  header: readonly string[],
+  action: RowFault['action'],
+): RowFault {
+  return {
+    instrument: instrument.id,
+    column: header[columns[field] as number] as string,
+    code,
+    action,
+    sentence: SENTENCES[code](options(fields[field] as Field)),
+  };
 }
 
 /** The fault of a row that has more or fewer cells than the header. */

@@ -1,3 +1,4 @@
+import type { MissingCodes } from '../cells/missing-codes.ts';
 import type { Mapped } from '../columns/mapped.ts';
 import type { Extras } from '../columns/output-names.ts';
 
@@ -11,6 +12,8 @@ export interface Job {
   readonly turned: ReadonlySet<number>;
   /** Reads a cell: a number, NaN where the answer is missing, `UNREADABLE` for all else. */
   readonly readCell: (cell: string) => number;
+  /** What that reader takes for missing beside empty cells. */
+  readonly missing?: MissingCodes;
   readonly onInvalid: 'reject' | 'missing';
   readonly extras: Extras;
 }

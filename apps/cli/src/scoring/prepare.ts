@@ -33,13 +33,14 @@ export function prepare(
     onInvalid: options.onInvalid,
   });
   const answers = mapped.map(({ instrument, fields }) => ({ id: instrument.id, fields }));
-  const readCell = cellReader(missingCodes(options.missing, answers, force));
+  const missing = missingCodes(options.missing, answers, force);
   return {
     header,
     mapped,
     kept: keptColumns(keep, header, new Set(mapped.flatMap(({ columns }) => columns))),
     turned: reversedColumns(options.reversedInSource, mapped, header, force),
-    readCell,
+    readCell: cellReader(missing),
+    missing,
     onInvalid: options.onInvalid,
     extras,
   };

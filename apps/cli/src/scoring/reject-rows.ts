@@ -3,14 +3,16 @@ import type { FaultyRow } from './block.ts';
 /** Columns of the rejects file: one line for each fault. */
 export const REJECTS_HEADER = ['row', 'id', 'instrument', 'column', 'code', 'action', 'sentence'];
 
-/** Lines of the rejects file; `id` is the column that names the respondent, −1 where there is none. */
-export function rejectRows(
-  faults: readonly FaultyRow[],
-  id: number,
-): readonly (readonly (string | number)[])[] {
-  return faults.map(({ row, record, fault }) => [
+/** A fault, the row it is in, and the cell that names the respondent. */
+export interface Reject extends Pick<FaultyRow, 'row' | 'fault'> {
+  readonly respondent: string;
+}
+
+/** Lines of the rejects file. */
+export function rejectRows(rejects: readonly Reject[]): readonly (readonly (string | number)[])[] {
+  return rejects.map(({ row, respondent, fault }) => [
     row,
-    record[id] ?? '',
+    respondent,
     fault.instrument,
     fault.column,
     fault.code,

@@ -16,7 +16,11 @@ export type CellWriter = (
   into: Cell[],
 ) => void;
 
-export function cellWriter(job: Job, sheet: Sheet, tally: Tally): CellWriter {
+export function cellWriter(
+  job: Job,
+  sheet: Pick<Sheet, 'mapped' | 'answer' | 'rowOf'>,
+  tally: Tally,
+): CellWriter {
   const { scorer, fields } = sheet.mapped;
   const { bounds, bands } = job.extras;
   const scales = scalesOf(sheet.mapped).map(({ id, banded, percentOf }) => ({
@@ -26,7 +30,7 @@ export function cellWriter(job: Job, sheet: Sheet, tally: Tally): CellWriter {
     counts: tally.scales[id] as Record<RowStatus, number>,
   }));
   const flags = scorer.plan.flags.map((flag) => ({
-    answers: sheet.answers[flag.field] as Float64Array,
+    answerOf: (row: number) => sheet.answer(flag.field, row),
     stateOf: flagReader(flag, fields[flag.field] as Field),
     counts: tally.flags[flag.id] as Record<FlagState, number>,
   }));
@@ -53,8 +57,8 @@ export function cellWriter(job: Job, sheet: Sheet, tally: Tally): CellWriter {
       if (banded)
         into.push(detail?.band?.id ?? '', detail?.band ? String(detail.band.decided) : '');
     }
-    for (const { answers, stateOf, counts } of flags) {
-      const state = stateOf(answers[row] as number);
+    for (const { answerOf, stateOf, counts } of flags) {
+      const state = stateOf(answerOf(row));
       into.push(rejected ? '' : state);
       if (!rejected) counts[state]++;
     }

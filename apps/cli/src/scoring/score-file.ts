@@ -1,5 +1,7 @@
 import { idColumn } from '../columns/id-column.ts';
 import { outputHeader, outputNames } from '../columns/output-names.ts';
+import { broken } from '../input/broken.ts';
+import { type ByteTable, readBytes } from '../input/read-bytes.ts';
 import { readTable, type Table } from '../input/read-table.ts';
 import { type Source, sourceOf } from '../input/source.ts';
 import type { Encoding } from '../input/text-of.ts';
@@ -19,6 +21,7 @@ import type { Job } from './job.ts';
 import { outputFile } from './output-file.ts';
 import { prepare, type ReadingOptions } from './prepare.ts';
 import { REJECTS_HEADER, rejectRows } from './reject-rows.ts';
+import { type ByteScorer, byteScorer, type ScoredBytes } from './score-bytes.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
 export interface ScoreFileOptions extends ReadingOptions, DocumentOptions {
@@ -35,27 +38,26 @@ export interface ScoreFileOptions extends ReadingOptions, DocumentOptions {
   readonly quiet?: boolean;
 }
 
+type Outputs = { readonly scores: Target; readonly rejects: Target | undefined };
+
 /** Every row of a table into its scores, block by block. */
 async function scoreRows(
   table: Table,
   job: Job,
   id: number,
-  scores: Target,
-  rejects: Target | undefined,
+  { scores, rejects }: Outputs,
   watch: DataWatch,
 ): Promise<Counts> {
-  const names = outputHeader(
-    job.kept.map((column) => job.header[column] as string),
-    job.mapped.flatMap((mapped) => outputNames(mapped, job.extras)),
-  );
   const block = blockOf(job);
   const settle = async () => {
     const { rows, faults } = block.score();
     await scores.write(csv(rows, table.separator));
-    await rejects?.write(csv(rejectRows(faults, id)));
+    const lines = faults.map(({ record, ...found }) => ({
+      ...found,
+      respondent: record[id] ?? '',
+    }));
+    await rejects?.write(csv(rejectRows(lines)));
   };
-  await scores.write(csv([names], table.separator));
-  await rejects?.write(csv([REJECTS_HEADER]));
   for await (const records of table.batches) {
     for (const record of records) {
       watch.add(record);
@@ -66,9 +68,26 @@ async function scoreRows(
   return block.counts;
 }
 
+/** The same from the bytes of the table. */
+async function scoreBytes(
+  table: ByteTable,
+  scorer: ByteScorer,
+  { scores, rejects }: Outputs,
+): Promise<Counts> {
+  const write = async (blocks: Iterable<ScoredBytes>) => {
+    for (const block of blocks) {
+      await scores.write(block.rows);
+      if (block.rejects.length > 0) await rejects?.write(csv(rejectRows(block.rejects)));
+    }
+  };
+  for await (const piece of table.pieces) await write(scorer.push(piece));
+  await write(scorer.end());
+  return scorer.counts;
+}
+
 async function scoreSource(
   source: Source,
-  table: Table,
+  table: Table | ByteTable,
   job: Job,
   files: {
     readonly output: string;
@@ -86,21 +105,27 @@ async function scoreSource(
   const outputs = [...listed, ...documents.map(({ file }) => file), output];
   return together(outputs, io, async (targets) => {
     const scores = targets.at(-1) as Target;
-    const counts = await scoreRows(
-      table,
-      job,
-      id,
-      scores,
-      rejects === undefined ? undefined : targets[0],
-      watch,
+    const to = { scores, rejects: rejects === undefined ? undefined : targets[0] };
+    const names = outputHeader(
+      job.kept.map((column) => job.header[column] as string),
+      job.mapped.flatMap((mapped) => outputNames(mapped, job.extras)),
     );
+    await scores.write(csv([names], table.separator));
+    await to.rejects?.write(csv([REJECTS_HEADER]));
+    const scorer = 'pieces' in table ? byteScorer(job, table.separator, id, watch) : undefined;
+    const counts = await (scorer
+      ? scoreBytes(table as ByteTable, scorer, to)
+      : scoreRows(table as Table, job, id, to, watch)
+    ).catch((error) => {
+      throw broken(source.name, error);
+    });
     if (counts.rows === 0) {
       throw new Problem('inputNoRows', `${source.name} has a header and no rows.`);
     }
     const warnings = await watch.warnings();
     for (const warning of warnings) io.stderr.write(`relata: ${warning}\n`);
     const { name: input } = source;
-    const emptyLines = table.emptyLines();
+    const emptyLines = (scorer ?? (table as Table)).emptyLines();
     const summary = summaryOf(
       { input, output: scores.name, rejects: rejects ?? null, emptyLines, warnings },
       job.mapped,
@@ -133,7 +158,10 @@ export async function scoreFile(file: string, options: ScoreFileOptions, io: Io)
 
   const progress = await progressOf(io, source.size, options.quiet === true || output === '-');
   try {
-    const table = await readTable(source, { ...options, onBytes: progress.advance });
+    const reading = { ...options, onBytes: progress.advance };
+    // A separator of several bytes is left to the general parser.
+    const oneByte = Buffer.byteLength(options.separator ?? ',') === 1;
+    const table = await (oneByte ? readBytes : readTable)(source, reading);
     const extras = { bounds: options.bounds ?? false, bands: options.bands ?? false };
     const job = prepare(instruments, table.header, options, { keep, extras });
     return await scoreSource(source, table, job, { output, rejects, documents }, options, io);

@@ -8,7 +8,7 @@ export const BLOCK = 2048;
 /** One instrument's answers in a block of rows: columns of numbers, written over block after block. */
 export interface Sheet {
   readonly mapped: Mapped;
-  readonly answers: readonly Float64Array[];
+  answer(field: number, row: number): number;
   /** Reads a row's answers. A ragged row has none. */
   read(row: number, record: readonly string[] | null): void;
   /** Scores the first `count` rows. */
@@ -33,7 +33,7 @@ export function sheetOf(job: Job, mapped: Mapped): Sheet {
   let reused: ColumnScores | undefined;
   return {
     mapped,
-    answers,
+    answer: (field, row) => (answers[field] as Float64Array)[row] as number,
     read(row, record) {
       for (let i = 0; i < answers.length; i++) {
         const answer = record ? readCell(record[from[i] as number] as string) : Number.NaN;

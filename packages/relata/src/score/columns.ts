@@ -2,7 +2,7 @@ import { OptionError } from '../model/index.ts';
 import { fieldsById, type Plan } from '../ops/plan.ts';
 import { BLOCK, blockReader, type Column } from './columns/read.ts';
 import { blockScorer } from './columns/scale.ts';
-import type { ColumnScores } from './columns/scores.ts';
+import { type ColumnScores, emptyScores } from './columns/scores.ts';
 
 export type { Column } from './columns/read.ts';
 export { COLUMN_STATUS, type ColumnScores, type ScaleColumns } from './columns/scores.ts';
@@ -20,23 +20,6 @@ export interface ColumnOptions {
   readonly onInvalid?: 'reject' | 'missing';
   /** Arrays of an earlier call, of the same length, to be written over. */
   readonly into?: ColumnScores;
-}
-
-function emptyScores(plan: Plan, length: number): ColumnScores {
-  return {
-    length,
-    scales: Object.fromEntries(
-      plan.scales.map((scale) => [
-        scale.id,
-        {
-          value: new Float64Array(length),
-          status: new Uint8Array(length),
-          answered: new Uint16Array(length),
-        },
-      ]),
-    ),
-    invalid: new Uint8Array(length),
-  };
 }
 
 /** Scores respondents column by column, in blocks that stay in the processor's cache. */

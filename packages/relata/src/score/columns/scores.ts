@@ -1,3 +1,5 @@
+import type { Plan } from '../../ops/plan.ts';
+
 /** Code of a scale's status in `status` arrays. */
 export const COLUMN_STATUS = ['rejected', 'scored', 'prorated', 'insufficient'] as const;
 
@@ -20,4 +22,22 @@ export interface ColumnScores {
   readonly scales: { readonly [scale: string]: ScaleColumns };
   /** 1 where some value of the respondent is not a declared option (also with `onInvalid: 'missing'`). */
   readonly invalid: Uint8Array;
+}
+
+/** Scores of so many respondents, still to be written. */
+export function emptyScores(plan: Plan, length: number): ColumnScores {
+  return {
+    length,
+    scales: Object.fromEntries(
+      plan.scales.map((scale) => [
+        scale.id,
+        {
+          value: new Float64Array(length),
+          status: new Uint8Array(length),
+          answered: new Uint16Array(length),
+        },
+      ]),
+    ),
+    invalid: new Uint8Array(length),
+  };
 }

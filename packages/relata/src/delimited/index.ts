@@ -1,0 +1,5 @@
+export type { DelimitedBlock, DelimitedFault } from './block.ts';
+export { type DelimitedCode, DelimitedError } from './delimited-error.ts';
+export { type DelimitedScorer, delimitedScorer } from './delimited-scorer.ts';
+export type { DelimitedInstrument, DelimitedOptions, MissingCodes } from './layout.ts';
+export type { FoundAnswer } from './score-block.ts';
