@@ -8,6 +8,7 @@ export default relataBuild({
     'src/formats/*/index.ts',
     'src/catalogue/index.ts',
     'src/lint/index.ts',
+    'src/sql/index.ts',
     'src/instruments/index.ts',
     'src/instruments/norms.ts',
     'src/instruments/*/index.ts',

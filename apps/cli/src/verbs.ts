@@ -22,6 +22,10 @@ export const VERBS: { readonly [verb: string]: Verb } = {
     summary: 'look for what is wrong with a key, alone or against data',
     load: () => import('./commands/lint.ts'),
   },
+  sql: {
+    summary: 'write the SQL that scores a table in a database',
+    load: () => import('./commands/sql.ts'),
+  },
   simulate: {
     summary: 'make a file of simulated answers',
     load: () => import('./commands/simulate.ts'),
