@@ -26,6 +26,10 @@ export const VERBS: { readonly [verb: string]: Verb } = {
     summary: 'write the scoring as a script of R, Python or SPSS',
     load: () => import('./commands/syntax.ts'),
   },
+  sql: {
+    summary: 'write the SQL that scores a table in a database',
+    load: () => import('./commands/sql.ts'),
+  },
   simulate: {
     summary: 'make a file of simulated answers',
     load: () => import('./commands/simulate.ts'),

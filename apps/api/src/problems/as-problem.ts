@@ -10,6 +10,8 @@ const OPTION_PROBLEMS = {
   badMissingOverride: 'badMissingOverride',
   badColumns: 'internalError',
   incompleteInstrument: 'internalError',
+  unknownDialect: 'internalError',
+  unsafeName: 'internalError',
 } as const satisfies Readonly<Record<OptionError['code'], ProblemCode>>;
 
 /** What the framework itself may throw, should a request reach it unchecked. */

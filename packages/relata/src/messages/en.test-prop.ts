@@ -10,6 +10,7 @@ import {
 } from '../model/index.ts';
 import { score } from '../score/score.ts';
 import { scorer } from '../score/scorer.ts';
+import { renderSql } from '../sql/render-sql.ts';
 import { holds } from '../testing/law.ts';
 import { describeIssue, describeOptionError } from './en.ts';
 
@@ -135,6 +136,10 @@ describe('Options that cannot be used', () => {
     'arrays of another length': () =>
       scorer(phq9).columns(bytes(2), { into: scorer(phq9).columns(bytes(3)) }),
     'a code for missing that is an answer': () => scorer(phq9).columns(bytes(2), { missing: 3 }),
+    'a database for which there is no SQL': () =>
+      renderSql(phq9, { dialect: 'oracle' as 'duckdb', from: 'responses' }),
+    'a table named by a line break': () => renderSql(phq9, { dialect: 'duckdb', from: 'a\nb' }),
+    'a table without a name': () => renderSql(phq9, { dialect: 'duckdb', from: '' }),
     'a bare copy of an instrument': () => score(structuredClone(bare), {}),
   } as const;
 

@@ -177,6 +177,10 @@ const OPTIONS: { readonly [C in OptionCode]: (error: OptionError) => string } = 
     `The missing rule cannot be followed; give ${shown(error.expected)}.`,
   incompleteInstrument: (error) =>
     `The instrument is a bare copy, which cannot give bounds for ${shown(error.received)}; make it with ${shown(error.expected)}.`,
+  unknownDialect: (error) =>
+    `There is no SQL for ${shown(error.received)}; there is for ${shown(error.expected)}.`,
+  unsafeName: (error) =>
+    `The query cannot use ${error.received === '' ? 'an empty name' : JSON.stringify(error.received)}; give ${shown(error.expected)}.`,
   badColumns: (error) => `The columns do not fit; expected ${shown(error.expected)}.`,
 };
 

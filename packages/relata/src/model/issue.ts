@@ -80,6 +80,8 @@ export const OPTION_CODES = [
   'badMissingOverride',
   'badColumns',
   'incompleteInstrument',
+  'unknownDialect',
+  'unsafeName',
 ] as const;
 
 export type OptionCode = (typeof OPTION_CODES)[number];

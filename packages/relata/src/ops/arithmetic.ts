@@ -39,7 +39,7 @@ export function pooled(
 }
 
 /** Scores nearer than this to the edge of a band are at the edge: rounding moves nobody over it. */
-const EDGE = 1e-9;
+export const EDGE = 1e-9;
 
 /** Whether a score is at or above the edge of a band. */
 export const reaches = (score: number, edge: number): boolean => score >= edge - EDGE;

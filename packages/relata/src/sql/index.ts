@@ -1,0 +1,7 @@
+import { DIALECTS, type DialectName } from './dialects/index.ts';
+
+/** Databases for which there is SQL. */
+export const SQL_DIALECTS: readonly DialectName[] = Object.keys(DIALECTS) as DialectName[];
+export type { DialectName } from './dialects/index.ts';
+export type { SqlOptions } from './options.ts';
+export { renderSql } from './render-sql.ts';
