@@ -1,4 +1,5 @@
 import type { Operand, RuleName, RuleSpec } from 'relata';
+import { affineInWords } from 'relata/formats/markdown';
 
 type Of<R extends RuleName> = Extract<RuleSpec, { readonly rule: R }>;
 
@@ -29,7 +30,7 @@ export function ruleText(spec: RuleSpec, items: ItemNames): string {
         .join('')}`,
     sumOfMaxima: (one) =>
       `sum of the highest in each of ${one.groups.length} groups: ${one.groups.map((group) => items(group)).join('; ')}`,
-    affine: (one) => `${one.multiply} × ${operand(one.of)} + ${one.add}`,
+    affine: (one) => affineInWords(operand(one.of), one.multiply, one.add),
     lookUp: (one) => `value of ${operand(one.of)} in a table of ${one.table.length} rows`,
     similarityIntensity: (one) =>
       `(p + n) ÷ 2 − |p − n| of ${one.scales.map(operand).join(' and ')}`,

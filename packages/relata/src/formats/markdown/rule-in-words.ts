@@ -1,4 +1,5 @@
 import type { InstrumentDefinition, MissingRule, Operand, RuleSpec } from '../../model/index.ts';
+import { affineInWords } from '../words/affine.ts';
 import { itemsInWords } from './numbering.ts';
 import { shown } from './text.ts';
 
@@ -6,14 +7,6 @@ type Reversed = readonly string[];
 
 const listed = (words: readonly string[]): string =>
   [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
-
-/** `6 − x`, `2 × x`, `x − 10`: as sources print it. */
-function affineInWords(of: string, multiply: number, add: number): string {
-  if (multiply === -1) return `${shown(add)} − ${of}`;
-  const times = multiply === 1 ? of : `${shown(multiply)} × ${of}`;
-  if (add === 0) return times;
-  return `${times} ${add < 0 ? '−' : '+'} ${shown(Math.abs(add))}`;
-}
 
 /** A scoring rule as a sentence without its full stop. */
 export function ruleInWords(
