@@ -24,7 +24,7 @@ const RULES: Rules = {
     interpret: { from: ['model', 'numeric'] },
     quality: { from: ['model', 'numeric'] },
     lint: { from: ['model', 'numeric', 'ops', 'rules', 'define'] },
-    sql: { from: ['model', 'ops', 'define/plan-for.ts'] },
+    sql: { from: ['model', 'ops', 'define/plan-for.ts', 'formats/columns'] },
     formats: { from: ['model', 'ops', 'rules'] },
     messages: { from: [], typesFrom: ['model'] },
     zod: { from: ['model', 'ops', 'define'], packages: { zod: 'any' } },

@@ -1,4 +1,5 @@
 import type { Field } from 'relata';
+import { answerColumns } from 'relata/formats/columns';
 import { placesOf } from './numbered.ts';
 import { patternReader } from './pattern.ts';
 
@@ -7,17 +8,7 @@ export function patternColumns(
   fields: readonly Field[],
   pattern: string,
 ): Readonly<Record<string, string>> {
-  const places = placesOf(fields);
-  patternReader(pattern, [...new Set(places.flatMap(({ part }) => part ?? []))]);
-  return Object.fromEntries(
-    fields.map((field, i) => {
-      const { number, part } = places[i] as (typeof places)[number];
-      const name = pattern
-        .split('{n}')
-        .join(String(number))
-        .split('{part}')
-        .join(part ?? '');
-      return [field.id, name];
-    }),
-  );
+  patternReader(pattern, [...new Set(placesOf(fields).flatMap(({ part }) => part ?? []))]);
+  const names = answerColumns(fields, pattern);
+  return Object.fromEntries(fields.map((field, i) => [field.id, names[i] as string]));
 }

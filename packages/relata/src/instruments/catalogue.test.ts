@@ -4,7 +4,7 @@ import { loadInstrument, searchCatalogue } from '../catalogue/index.ts';
 import { defineInstrument } from '../define/define-instrument.ts';
 import type { Instrument } from '../model/index.ts';
 import { score } from '../score/score.ts';
-import { loadersModule, summariesModule } from '../testing/catalogue-modules.ts';
+import { camelCase, loadersModule, summariesModule } from '../testing/catalogue-modules.ts';
 import { compiledModule } from '../testing/compiled-module.ts';
 import { documentOf, indexDocument } from '../testing/documents.ts';
 import { snapshotOf, wordingOf } from '../testing/snapshot.ts';
@@ -19,8 +19,6 @@ const root = new URL('./', import.meta.url);
 const folders = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'families')
   .map((entry) => entry.name);
-const camelCase = (id: string) =>
-  id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const has = (path: string) => existsSync(new URL(path, root));
 

@@ -1,9 +1,10 @@
+import { flagColumn } from '../formats/columns/output-columns.ts';
 import { type Instrument, OptionError } from '../model/index.ts';
 import type { Plan } from '../ops/plan.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { DIALECTS } from './dialects/index.ts';
 import type { SqlOptions } from './options.ts';
-import { flagName, scaleNames } from './output-names.ts';
+import { scaleNames } from './output-names.ts';
 
 /** Options that can be followed. */
 export interface Checked {
@@ -58,7 +59,7 @@ function checkOutputs(
 ) {
   const scores = [
     ...plan.scales.flatMap((scale) => Object.values(scaleNames(instrument.id, scale))),
-    ...plan.flags.map((flag) => flagName(instrument.id, flag.id)),
+    ...plan.flags.map((flag) => flagColumn(instrument.id, flag.id)),
   ];
   const clash = twice([...keep, ...scores]);
   if (clash.length > 0) throw new OptionError('badColumns', 'names that differ', clash);

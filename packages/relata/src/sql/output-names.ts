@@ -1,3 +1,4 @@
+import { type ScaleColumnKind, scaleColumn } from '../formats/columns/output-columns.ts';
 import type { Plan, ScalePlan } from '../ops/plan.ts';
 
 /** Names of the columns that a scale's results take, as `relata score` writes them. */
@@ -12,24 +13,19 @@ export interface ScaleNames {
   readonly decided: string;
 }
 
-const named = (...ids: readonly string[]) => ids.map((id) => id.replaceAll('-', '_')).join('_');
-
-export function scaleNames(instrument: string, scale: Pick<ScalePlan, 'id'>): ScaleNames {
-  const stem = named(instrument, scale.id);
+export function scaleNames(instrument: string, { id }: Pick<ScalePlan, 'id'>): ScaleNames {
+  const of = (kind: ScaleColumnKind) => scaleColumn(instrument, id, kind);
   return {
-    value: stem,
-    percent: `${stem}_percent`,
-    status: `${stem}_status`,
-    answered: `${stem}_answered`,
-    low: `${stem}_low`,
-    high: `${stem}_high`,
-    band: `${stem}_band`,
-    decided: `${stem}_band_decided`,
+    value: of('value'),
+    percent: of('percent'),
+    status: of('status'),
+    answered: of('answered'),
+    low: of('low'),
+    high: of('high'),
+    band: of('band'),
+    decided: of('bandDecided'),
   };
 }
-
-export const flagName = (instrument: string, flag: string): string =>
-  named(instrument, 'flag', flag);
 
 /** The scales that results name, in the order of the definition, by their place in the plan. */
 export function inDefinitionOrder(

@@ -1,10 +1,11 @@
+import { flagColumn } from '../formats/columns/output-columns.ts';
 import type { Instrument } from '../model/index.ts';
 import type { Op } from '../ops/op.ts';
 import { type Plan, writtenOut } from '../ops/plan.ts';
 import type { Checked } from './check.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { namer } from './names.ts';
-import { flagName, inDefinitionOrder, type ScaleNames, scaleNames } from './output-names.ts';
+import { inDefinitionOrder, type ScaleNames, scaleNames } from './output-names.ts';
 
 /** Columns, quoted, that the steps of a query hand on about one scale. */
 export interface ScaleColumns {
@@ -50,7 +51,7 @@ export function queryOf(instrument: Instrument, plan: Plan, checked: Checked): Q
   const { id, definition } = instrument;
   const { dialect, keep, from, rejecting, full } = checked;
   const outputs = plan.scales.map((scale) => scaleNames(id, scale));
-  const flags = plan.flags.map((flag) => flagName(id, flag.id));
+  const flags = plan.flags.map((flag) => flagColumn(id, flag.id));
   const name = namer([...keep, ...outputs.flatMap((names) => Object.values(names)), ...flags]);
   const column = (wanted: string) => dialect.identifier(name(wanted));
   const answers = plan.fields.map((field) => column(field.id));

@@ -52,7 +52,15 @@ const SUFFIX: { readonly [K in ScaleColumnKind]: string } = {
   bandDecided: '_band_decided',
 };
 
-const named = (...ids: string[]) => ids.map((id) => id.replaceAll('-', '_')).join('_');
+const named = (...ids: readonly string[]) => ids.map((id) => id.replaceAll('-', '_')).join('_');
+
+/** Name of one column of a scale's scores. */
+export const scaleColumn = (instrument: string, scale: string, kind: ScaleColumnKind): string =>
+  `${named(instrument, scale)}${SUFFIX[kind]}`;
+
+/** Name of the column of a flag. */
+export const flagColumn = (instrument: string, flag: string): string =>
+  named(instrument, 'flag', flag);
 
 /** Columns that an instrument's scores take, in order: the same names for everyone. */
 export function outputColumns(
@@ -70,12 +78,12 @@ export function outputColumns(
       ...(extras.bounds ? (['low', 'high'] as const) : []),
       ...(extras.bands && banded ? (['band', 'bandDecided'] as const) : []),
     ];
-    return kinds.map((kind) => ({ name: `${named(id, scale)}${SUFFIX[kind]}`, kind, scale }));
+    return kinds.map((kind) => ({ name: scaleColumn(id, scale, kind), kind, scale }));
   };
   return [
     ...outputScales(instrument, plan).flatMap(ofScale),
     ...plan.flags.map(({ id: flag }) => ({
-      name: named(id, 'flag', flag),
+      name: flagColumn(id, flag),
       kind: 'flag' as const,
       flag,
     })),

@@ -1,6 +1,7 @@
+import { flagColumn } from '../../formats/columns/output-columns.ts';
 import type { AnyScaleResult, FlagResult, Instrument, Result } from '../../model/index.ts';
 import type { Plan } from '../../ops/plan.ts';
-import { flagName, scaleNames } from '../../sql/output-names.ts';
+import { scaleNames } from '../../sql/output-names.ts';
 import type { Row } from './engine.ts';
 
 const truth = (value: unknown): boolean => value === true || value === 1;
@@ -37,7 +38,7 @@ export function rowResult(instrument: Instrument, plan: Plan, row: Row): Result 
     flag.id,
     {
       item: plan.fields[flag.field]?.id as string,
-      state: row[flagName(id, flag.id)] as FlagResult['state'],
+      state: row[flagColumn(id, flag.id)] as FlagResult['state'],
     },
   ]);
   return {
