@@ -77,6 +77,18 @@ test('the bands of the PHQ-9 total carry their published edges and population', 
   ]);
 });
 
+test('a file of values alone says how many items its count of missing ones is out of', () => {
+  const values = { bounds: false, bands: false, detail: 'values' } as const;
+  const instrument = findInstrument('qids-sr16') as Instrument;
+  const columns = codebookOf([{ instrument }], values).instruments[0]?.columns ?? [];
+  expect(columns.find(({ holds }) => holds === 'missing')).toMatchObject({
+    name: 'qids_sr16_missing',
+    of: 'qids-sr16',
+    range: [0, 14],
+  });
+  expect(columns.some(({ holds }) => holds === 'status')).toBe(false);
+});
+
 test('a draft says so on its page', () => {
   expect(renderCodebook(book('rpp'))).toContain('Research draft: no norms');
   expect(renderCodebook(book('ecr-r'))).not.toContain('Research draft');

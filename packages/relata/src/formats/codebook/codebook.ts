@@ -21,8 +21,8 @@ export interface CodebookBand {
 export interface CodebookColumn {
   readonly name: string;
   readonly label: string;
-  readonly holds: ScaleColumnKind | 'flag';
-  /** The scale's or the flag's id. */
+  readonly holds: ScaleColumnKind | 'flag' | 'missing';
+  /** The scale's or the flag's id; the instrument's where the column is about all of it. */
   readonly of: string;
   readonly type: 'number' | 'integer' | 'text' | 'boolean';
   readonly unit: string | null;

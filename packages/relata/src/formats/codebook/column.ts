@@ -140,6 +140,19 @@ export function codebookColumn(
   column: OutputColumn,
 ): CodebookColumn {
   const { kind, name } = column;
+  if (kind === 'missing') {
+    return {
+      ...NOTHING,
+      name,
+      holds: kind,
+      of: definition.id,
+      label: `${definition.abbreviation}: items without an answer`,
+      type: 'integer',
+      unit: 'items',
+      range: [0, plan.units.length],
+      empty: REJECTED,
+    };
+  }
   if (kind !== 'flag') {
     const facts = factsOf(instrument, plan, definition, column.scale)[kind]();
     return { name, holds: kind, of: column.scale, ...facts };

@@ -3,10 +3,10 @@ import { findInstrument } from '../../instruments/index.ts';
 import type { Instrument } from '../../model/index.ts';
 import { planOf } from '../../ops/plan.ts';
 import { answerColumns } from './answer-columns.ts';
-import { outputColumns } from './output-columns.ts';
+import { type Extras, outputColumns } from './output-columns.ts';
 import { placesOf } from './places.ts';
 
-const named = (id: string, extras: { bounds: boolean; bands: boolean }, form?: string) => {
+const named = (id: string, extras: Extras, form?: string) => {
   const instrument = findInstrument(id) as Instrument;
   return outputColumns(instrument, planOf(instrument, form), extras).map(({ name }) => name);
 };
@@ -34,6 +34,12 @@ test('a form has columns for its own scales only, with the percent of maximum be
     'rpp_withdrawal_answered',
   ]);
   expect(named('rpp', { bounds: false, bands: false }, 'rpp-9')).toHaveLength(16);
+});
+
+test('values alone come with the number of items without an answer, and flags as ever', () => {
+  const brief = { bounds: false, bands: false, detail: 'values' } as const;
+  expect(named('ecr-r', brief)).toEqual(['ecr_r_anxiety', 'ecr_r_avoidance', 'ecr_r_missing']);
+  expect(named('phq-9', brief).slice(-2)).toEqual(['phq_9_missing', 'phq_9_flag_selfHarm']);
 });
 
 test('the flag of PHQ-9 item 9 comes last', () => {

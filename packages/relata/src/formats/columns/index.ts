@@ -2,6 +2,7 @@ export { answerColumns } from './answer-columns.ts';
 export {
   type Extras,
   flagColumn,
+  missingColumn,
   type OutputColumn,
   type OutputScale,
   outputColumns,

@@ -1,10 +1,16 @@
 import type { Instrument } from '../../model/index.ts';
 import type { Plan } from '../../ops/plan.ts';
 
-/** Extra columns asked for beside value, status and answered count. */
+/** Which columns of scores are asked for. */
 export interface Extras {
   readonly bounds: boolean;
   readonly bands: boolean;
+  /**
+   * `values`: of each scale its value, and its percent of maximum where that is reported, and
+   * of the instrument how many of its items have no answer. Default: `statuses`, which has
+   * the status and the answered count of each scale instead.
+   */
+  readonly detail?: 'values' | 'statuses' | undefined;
 }
 
 export type ScaleColumnKind =
@@ -17,9 +23,10 @@ export type ScaleColumnKind =
   | 'band'
   | 'bandDecided';
 
-/** One column of scores: its name, and what it holds about which scale or flag. */
+/** One column of scores: its name, and what it holds about which scale or flag, or the whole. */
 export type OutputColumn =
   | { readonly name: string; readonly kind: ScaleColumnKind; readonly scale: string }
+  | { readonly name: string; readonly kind: 'missing' }
   | { readonly name: string; readonly kind: 'flag'; readonly flag: string };
 
 /** Scale of a form, with whether it has bands, and its range where its percent of maximum is reported. */
@@ -62,6 +69,9 @@ export const scaleColumn = (instrument: string, scale: string, kind: ScaleColumn
 export const flagColumn = (instrument: string, flag: string): string =>
   named(instrument, 'flag', flag);
 
+/** Name of the column of how many items have no answer. */
+export const missingColumn = (instrument: string): string => `${named(instrument)}_missing`;
+
 /** Columns that an instrument's scores take, in order: the same names for everyone. */
 export function outputColumns(
   instrument: Pick<Instrument, 'definition'>,
@@ -69,12 +79,12 @@ export function outputColumns(
   extras: Extras,
 ): readonly OutputColumn[] {
   const { id } = instrument.definition;
+  const brief = extras.detail === 'values';
   const ofScale = ({ id: scale, banded, percentOf }: OutputScale) => {
     const kinds: readonly ScaleColumnKind[] = [
       'value',
       ...(percentOf ? (['percent'] as const) : []),
-      'status',
-      'answered',
+      ...(brief ? [] : (['status', 'answered'] as const)),
       ...(extras.bounds ? (['low', 'high'] as const) : []),
       ...(extras.bands && banded ? (['band', 'bandDecided'] as const) : []),
     ];
@@ -82,6 +92,7 @@ export function outputColumns(
   };
   return [
     ...outputScales(instrument, plan).flatMap(ofScale),
+    ...(brief ? [{ name: missingColumn(id), kind: 'missing' as const }] : []),
     ...plan.flags.map(({ id: flag }) => ({
       name: flagColumn(id, flag),
       kind: 'flag' as const,

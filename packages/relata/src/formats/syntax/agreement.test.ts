@@ -54,7 +54,7 @@ function respondents(fields: readonly Field[], count: number, seed: number): rea
 function expectedOf(instrument: Instrument, plan: Plan, result: Result) {
   const columns = outputColumns(instrument, plan, { bounds: false, bands: true });
   return columns.flatMap((column): readonly (readonly [string, string | number])[] => {
-    if (column.kind === 'bandDecided') return [];
+    if (column.kind === 'bandDecided' || column.kind === 'missing') return [];
     if (result.kind === 'rejected') {
       return [[column.name, column.kind === 'status' ? 'rejected' : '']];
     }

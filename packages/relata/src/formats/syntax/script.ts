@@ -5,6 +5,9 @@ import { ofForm } from '../words/of-form.ts';
 
 export type Language = 'r' | 'python' | 'spss';
 
+/** A column that a script can write. */
+export type ScriptColumn = Exclude<OutputColumn, { readonly kind: 'missing' }>;
+
 /** What every language writes down in its own words. */
 export interface Script {
   readonly instrument: Instrument;
@@ -18,7 +21,7 @@ export interface Script {
   readonly missingNumbers: readonly number[];
   readonly missingTexts: readonly string[];
   /** Columns that the script writes. */
-  readonly output: readonly OutputColumn[];
+  readonly output: readonly ScriptColumn[];
 }
 
 const countsOf = (field: Field) => {
@@ -42,7 +45,8 @@ export function scriptOf(
     missingTexts: missing.filter((code) => typeof code === 'string'),
     // Whether a band is decided rests on the bounds, which a short script does not search.
     output: outputColumns(instrument, plan, { bounds: false, bands: true }).filter(
-      ({ kind }) => kind !== 'bandDecided',
+      (column): column is ScriptColumn =>
+        column.kind !== 'missing' && column.kind !== 'bandDecided',
     ),
   };
 }

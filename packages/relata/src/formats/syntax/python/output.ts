@@ -1,10 +1,9 @@
-import type { OutputColumn } from '../../columns/index.ts';
 import type { Spelling } from '../expressions.ts';
-import type { Script } from '../script.ts';
+import type { Script, ScriptColumn } from '../script.ts';
 
 const quoted = JSON.stringify;
 
-function cellOf({ plan }: Script, column: OutputColumn, to: Spelling): string {
+function cellOf({ plan }: Script, column: ScriptColumn, to: Spelling): string {
   if (column.kind === 'flag') {
     const flag = plan.flags.find(({ id }) => id === column.flag);
     return `flag_of(${to.answer(flag?.field ?? 0, false)}, ${flag?.atOrAbove})`;

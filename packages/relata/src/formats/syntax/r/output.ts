@@ -1,14 +1,13 @@
 import type { PlanBand } from '../../../ops/plan.ts';
-import type { OutputColumn } from '../../columns/index.ts';
 import type { Spelling } from '../expressions.ts';
-import type { Script } from '../script.ts';
+import type { Script, ScriptColumn } from '../script.ts';
 
 const quoted = JSON.stringify;
 
 const bandsInR = (score: string, bands: readonly PlanBand[]) =>
   `c(${bands.map(({ id }) => quoted(id)).join(', ')})[pmax(findInterval(${score} + 1e-9, c(${bands.map(({ from }) => from).join(', ')})), 1)]`;
 
-function cellsOf({ plan }: Script, column: OutputColumn, to: Spelling): string {
+function cellsOf({ plan }: Script, column: ScriptColumn, to: Spelling): string {
   if (column.kind === 'flag') {
     const flag = plan.flags.find(({ id }) => id === column.flag);
     const answer = to.answer(flag?.field ?? 0, false);

@@ -1,12 +1,11 @@
 import type { ScaleDefinition } from '../../../model/index.ts';
-import type { OutputColumn } from '../../columns/index.ts';
-import type { Script } from '../script.ts';
+import type { Script, ScriptColumn } from '../script.ts';
 import { quoted } from './commands.ts';
 import { type Computing, signed } from './expressions.ts';
 
 const longest = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length));
 
-function extraOf({ plan }: Script, column: OutputColumn, to: Computing): readonly string[] {
+function extraOf({ plan }: Script, column: ScriptColumn, to: Computing): readonly string[] {
   const { name } = column;
   if (column.kind === 'flag') {
     const flag = plan.flags.find(({ id }) => id === column.flag);
@@ -38,7 +37,7 @@ function extraOf({ plan }: Script, column: OutputColumn, to: Computing): readonl
 
 /** Commands that compute what stands beside scores, and empty the scores of rejected rows. */
 export function outputInSpss(script: Script, to: Computing): readonly string[] {
-  const text = new Set<OutputColumn['kind']>(['band', 'flag']);
+  const text = new Set<ScriptColumn['kind']>(['band', 'flag']);
   const emptied = script.output.map(({ kind, name }) =>
     kind === 'status'
       ? `  COMPUTE ${name} = 'rejected'`
