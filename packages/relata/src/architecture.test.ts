@@ -20,7 +20,7 @@ const RULES: Rules = {
       },
     },
     score: { from: ['model', 'ops', 'define', 'numeric'] },
-    delimited: { from: ['model', 'ops', 'score'] },
+    delimited: { from: ['model', 'numeric', 'ops', 'score', 'formats/columns'] },
     interpret: { from: ['model', 'numeric'] },
     quality: { from: ['model', 'numeric'] },
     lint: { from: ['model', 'numeric', 'ops', 'rules', 'define'] },

@@ -10,7 +10,7 @@ import type { DataWatch } from './data-watch.ts';
 import type { Job } from './job.ts';
 import { prepare } from './prepare.ts';
 import { rejectRows } from './reject-rows.ts';
-import { byteScorer } from './score-bytes.ts';
+import { byteScorer, type ScoredBytes } from './score-bytes.ts';
 
 const ITEMS = [phq9, erq, rpp].map(({ definition }: { definition: Instrument['definition'] }) =>
   definition.items.map((item) => (typeof item === 'string' ? item : item.id)),
@@ -24,6 +24,11 @@ const remark = fc.oneof(
   fc.string({ unit: 'grapheme-ascii' }),
   fc.constantFrom('', 'a, b', '"', 'a\nb', 'ü;€', ' '),
 );
+
+/** Rows as texts, before the next are written over them. */
+function* texts(blocks: Iterable<ScoredBytes>) {
+  for (const { rejects, rows } of blocks) yield { rejects, rows: Buffer.from(rows).toString() };
+}
 
 /** What a table comes to, row by row of texts or from its bytes. */
 function outcomes(job: Job, id: number, table: readonly (readonly string[])[], separator: string) {
@@ -58,11 +63,11 @@ function outcomes(job: Job, id: number, table: readonly (readonly string[])[], s
   };
   const scorer = byteScorer(job, separator, id, watch);
   const bytes = Buffer.from(csv([job.header, ...table], separator));
-  const found = [...scorer.push(bytes), ...scorer.end()];
+  const found = [...texts(scorer.push(bytes)), ...texts(scorer.end())];
   const fromBytes = {
-    rows: found.map((one) => Buffer.from(one.rows as string).toString()).join(''),
+    rows: found.map((one) => one.rows).join(''),
     rejects: rejectRows(found.flatMap((one) => one.rejects)),
-    counts: scorer.counts,
+    counts: scorer.counts(),
     watched,
   };
   return { fromTexts, fromBytes };

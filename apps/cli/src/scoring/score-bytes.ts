@@ -1,161 +1,125 @@
-import { type DelimitedBlock, delimitedScorer } from 'relata/delimited';
-import { csv } from '../output/csv.ts';
-import { numberWriter } from '../output/number-bytes.ts';
+import { COLUMN_STATUS } from 'relata';
+import {
+  delimitedText,
+  FLAG_STATES,
+  type ScoredText,
+  type TextFault,
+  type TextInstrument,
+} from 'relata/delimited';
 import type { Counts } from './block.ts';
 import type { DataWatch } from './data-watch.ts';
 import { answerFault, raggedFault } from './faults.ts';
 import type { Job } from './job.ts';
 import type { Reject } from './reject-rows.ts';
-import { type Cell, cellWriter } from './score-cells.ts';
-import { emptyTally, type Tally } from './tally.ts';
-import { scoreWriter } from './write-scores.ts';
+import { emptyTally } from './tally.ts';
 
-/** A block of rows as they go into the output, and whatever was wrong with them. */
+/** Rows as they go into the output, and whatever was wrong with them. Written over by the next. */
 export interface ScoredBytes {
-  readonly rows: Uint8Array | string;
+  readonly rows: Uint8Array;
   readonly rejects: readonly Reject[];
 }
 
 export interface ByteScorer {
-  readonly counts: Counts;
+  readonly counts: () => Counts;
   emptyLines(): number;
   push(bytes: Uint8Array): Generator<ScoredBytes, void, undefined>;
   end(): Generator<ScoredBytes, void, undefined>;
 }
 
-const LF = 10;
-const QUOTE = 34;
-/** Rows of a block, and so the distance from one kept column to the next. */
-const BLOCK = 2048;
+/** Rows by whose answers the coding of a file is judged. */
+const WATCHED = 5000;
 
-/** Scores a table from its bytes. `id` is the column that names the respondent, −1 where there is none. */
-export function byteScorer(job: Job, separator: string, id: number, watch: DataWatch): ByteScorer {
-  const { mapped, kept, header, onInvalid, extras } = job;
-  const tallies = mapped.map(emptyTally);
-  const counts: Counts = { rows: 0, rejectedRows: 0, faults: 0, treatedAsMissing: 0, tallies };
+/**
+ * Scores a table from its bytes. `id` is the column that names the respondent, −1 where there
+ * is none. Without a watch, no row is looked at beyond its scores.
+ */
+export function byteScorer(
+  job: Job,
+  separator: string,
+  id: number,
+  watch: DataWatch | undefined,
+  header = true,
+): ByteScorer {
+  const { extras, kept, mapped, onInvalid } = job;
+  const width = job.header.length;
   const action = onInvalid === 'reject' ? 'rejected' : 'treatedAsMissing';
-  const copied = id < 0 || kept.includes(id) ? kept : [...kept, id];
-  const idPlace = copied.indexOf(id);
-  const reader = delimitedScorer({
-    instruments: mapped.map(({ scorer, columns }) => ({ scorer, columns, turned: job.turned })),
-    width: header.length,
+  const text = delimitedText({
+    instruments: mapped.map(
+      ({ columns, instrument, scorer }): TextInstrument => ({
+        instrument,
+        scorer,
+        columns,
+        turned: job.turned,
+      }),
+    ),
+    width,
     separator,
-    kept: copied,
+    header,
+    kept,
+    extras,
     onInvalid,
+    id,
+    watched: watch ? WATCHED : 0,
     ...(job.missing ? { missing: job.missing } : {}),
   });
-  const mark = separator.charCodeAt(0);
-  const writeNumber = numberWriter();
-  const writers = mapped.map((one, i) =>
-    scoreWriter(one, i, tallies[i] as Tally, mark, writeNumber),
-  );
-  const longest = writers.reduce((sum, writer) => sum + writer.longest, 0) + 3 * kept.length + 1;
-  let out = new Uint8Array(0);
+  let rows = 0;
+  let rejectedRows = 0;
+  let faults = 0;
+  let treatedAsMissing = 0;
 
-  const keptText = (
-    { kept: bytes, keptFrom, keptTo }: DelimitedBlock,
-    place: number,
-    row: number,
-  ) =>
-    Buffer.from(
-      bytes.subarray(keptFrom[place * BLOCK + row], keptTo[place * BLOCK + row]),
-    ).toString();
+  function rejectOf({ cells, code, field, instrument, respondent, row }: TextFault): Reject {
+    if (code === 'raggedRow') return { row, respondent, fault: raggedFault(cells, width) };
+    const of = mapped[instrument] as (typeof mapped)[number];
+    return { row, respondent, fault: answerFault(of, field, code, job.header, action) };
+  }
 
-  /** A cell that stood in quotes, with them where it needs them. */
-  function writeQuoted(bytes: Uint8Array, from: number, to: number, start: number): number {
-    const needs = /["\n\r]/.test(Buffer.from(bytes.subarray(from, to)).toString('latin1'));
-    let at = start;
-    if (!needs && !bytes.subarray(from, to).includes(mark)) {
-      for (let i = from; i < to; i++) out[at++] = bytes[i] as number;
-      return at;
+  let open = watch !== undefined;
+  function look({ block }: ScoredText): void {
+    if (!block || !watch) return;
+    for (let row = 0; open && row < block.rows; row++) {
+      if (block.ragged[row] !== 0) continue;
+      open = watch.addAnswers((instrument, field) => block.answer(instrument, field, row));
     }
-    out[at++] = QUOTE;
-    for (let i = from; i < to; i++) {
-      const byte = bytes[i] as number;
-      if (byte === QUOTE) out[at++] = QUOTE;
-      out[at++] = byte;
-    }
-    out[at++] = QUOTE;
-    return at;
   }
 
-  function rowsOf(block: DelimitedBlock): Uint8Array {
-    const { kept: bytes, keptFrom, keptTo, keptQuoted } = block;
-    const most = 2 * bytes.length + block.rows * longest;
-    if (out.length < most) out = new Uint8Array(most);
-    const write = writers.map((writer) => writer.begin(block));
-    let at = 0;
-    for (let row = 0; row < block.rows; row++) {
-      for (let place = 0; place < kept.length; place++) {
-        const from = keptFrom[place * BLOCK + row] as number;
-        const to = keptTo[place * BLOCK + row] as number;
-        if (keptQuoted[place * BLOCK + row] === 1) at = writeQuoted(bytes, from, to, at);
-        else for (let i = from; i < to; i++) out[at++] = bytes[i] as number;
-        out[at++] = mark;
-      }
-      for (const writeOne of write) at = writeOne(row, out, at);
-      out[at - 1] = LF;
-    }
-    return out.slice(0, at);
-  }
-
-  let current: DelimitedBlock | undefined;
-  const cellWriters = mapped.map((one, i) => {
-    const answer = (field: number, row: number) => current?.answer(i, field, row) ?? Number.NaN;
-    const rowOf = (row: number) => one.fields.map((_, field) => answer(field, row));
-    return cellWriter(job, { mapped: one, answer, rowOf }, tallies[i] as Tally);
-  });
-
-  /** Bounds and bands are not in the columns: such rows are written cell by cell. */
-  function detailedRows(block: DelimitedBlock): string {
-    current = block;
-    const rows = Array.from({ length: block.rows }, (_, row) => {
-      const cells: Cell[] = kept.map((_, place) => keptText(block, place, row));
-      cellWriters.forEach((write, i) => {
-        const scores = block.scores[i] as (typeof block.scores)[number];
-        const invalid = scores.invalid[row] === 1 && onInvalid === 'reject';
-        write(scores, row, block.ragged[row] !== 0 || invalid, cells);
-      });
-      return cells;
-    });
-    return csv(rows, separator);
-  }
-
-  function rejectsOf(block: DelimitedBlock): Reject[] {
-    const clean = block.scores.every(({ invalid }) => !invalid.subarray(0, block.rows).includes(1));
-    if (clean && block.raggedRows === 0) return [];
-    let last = 0;
-    return block.faults().map(({ row, code, instrument, field }) => {
-      const at = row - block.first;
-      const ragged = code === 'raggedRow';
-      if (row !== last && (ragged || action === 'rejected')) counts.rejectedRows++;
-      if (!ragged && action === 'treatedAsMissing') counts.treatedAsMissing++;
-      last = row;
-      const respondent = idPlace < 0 ? '' : keptText(block, idPlace, at);
-      const fault = ragged
-        ? raggedFault(block.ragged[at] as number, header.length)
-        : answerFault(mapped[instrument] as (typeof mapped)[number], field, code, header, action);
-      return { row, respondent, fault };
-    });
-  }
-
-  function* settled(blocks: Iterable<DelimitedBlock>): Generator<ScoredBytes, void, undefined> {
+  function* settled(blocks: Iterable<ScoredText>): Generator<ScoredBytes, void, undefined> {
     for (const block of blocks) {
-      const { rows, ragged } = block;
-      for (let row = 0, open = true; open && row < rows; row++) {
-        if (ragged[row] === 0) open = watch.addAnswers((i, field) => block.answer(i, field, row));
-      }
-      const rejects = rejectsOf(block);
-      counts.rows += rows;
-      counts.faults += rejects.length;
-      yield { rows: extras.bounds || extras.bands ? detailedRows(block) : rowsOf(block), rejects };
+      look(block);
+      const rejects = block.faults.map(rejectOf);
+      rows += block.rows;
+      rejectedRows += block.rejected;
+      faults += rejects.length;
+      treatedAsMissing += rejects.filter(({ fault }) => fault.action === 'treatedAsMissing').length;
+      yield { rows: block.text, rejects };
     }
   }
 
   return {
-    counts,
-    emptyLines: () => reader.emptyLines(),
-    push: (bytes) => settled(reader.push(bytes)),
-    end: () => settled(reader.end()),
+    counts: () => ({
+      rows,
+      rejectedRows,
+      faults,
+      treatedAsMissing,
+      tallies: mapped.map((one, i) => {
+        const tally = emptyTally(one);
+        const { flags, statuses } = text.tallies[i] as (typeof text.tallies)[number];
+        one.scorer.plan.scales.forEach((scale, s) => {
+          const counts = tally.scales[scale.id];
+          COLUMN_STATUS.forEach((status, code) => {
+            if (counts) counts[status] = statuses[s * 4 + code] as number;
+          });
+        });
+        one.scorer.plan.flags.forEach((flag, f) => {
+          const counts = tally.flags[flag.id];
+          FLAG_STATES.forEach((state, code) => {
+            if (counts) counts[state] = flags[f * FLAG_STATES.length + code] as number;
+          });
+        });
+        return tally;
+      }),
+    }),
+    emptyLines: () => text.emptyLines(),
+    push: (bytes) => settled(text.push(bytes)),
+    end: () => settled(text.end()),
   };
 }

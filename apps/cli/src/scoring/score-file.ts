@@ -82,7 +82,7 @@ async function scoreBytes(
   };
   for await (const piece of table.pieces) await write(scorer.push(piece));
   await write(scorer.end());
-  return scorer.counts;
+  return scorer.counts();
 }
 
 async function scoreSource(

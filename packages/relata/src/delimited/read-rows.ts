@@ -22,10 +22,10 @@ export interface RowLayout {
 }
 
 /**
- * Reads whole rows of `bytes` from `start` on, until a block is full or `end` comes; answers
- * where the first row begins that was not read. Eight zero bytes must follow the end.
+ * Reads whole rows of `bytes` from `start` on, until the block has `most` rows or `end` comes;
+ * answers where the first row begins that was not read. Eight zero bytes must follow the end.
  */
-export type RowReader = (bytes: Uint8Array, start: number, end: number) => number;
+export type RowReader = (bytes: Uint8Array, start: number, end: number, most: number) => number;
 
 export function rowReader(
   layout: RowLayout,
@@ -146,9 +146,9 @@ export function rowReader(
     return bytes[p] === CR && bytes[p + 1] === LF ? p + 2 : p + 1;
   }
 
-  return (bytes, start, end) => {
+  return (bytes, start, end, most) => {
     let p = start;
-    while (cells.rows < BLOCK && p < end) {
+    while (cells.rows < most && p < end) {
       const byte = bytes[p];
       let next: number;
       if (byte === LF || (byte === CR && p + 1 < end)) {

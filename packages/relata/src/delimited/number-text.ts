@@ -30,3 +30,9 @@ export function numberWriter(): NumberWriter {
     return at + length;
   };
 }
+
+/** Writes a text of ASCII characters. */
+export function writeText(text: string, to: Uint8Array, at: number): number {
+  for (let i = 0; i < text.length; i++) to[at + i] = text.charCodeAt(i);
+  return at + text.length;
+}

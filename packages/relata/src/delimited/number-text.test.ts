@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LONGEST_NUMBER, numberWriter } from './number-bytes.ts';
+import { LONGEST_NUMBER, numberWriter } from './number-text.ts';
 
 test('a score is written in full, as JavaScript writes it, however many came before', () => {
   const write = numberWriter();

@@ -1,0 +1,149 @@
+import type { Extras } from '../formats/columns/output-columns.ts';
+import { BLOCK } from '../score/columns/read.ts';
+import type { DelimitedBlock } from './block.ts';
+import { blockReaderOf, separatorByte } from './block-reader.ts';
+import { blockWriter } from './block-text.ts';
+import { fastReader } from './fast-reader.ts';
+import { writeKept } from './kept-text.ts';
+import { numberWriter } from './number-text.ts';
+import { emptyTally, type Tally } from './tally.ts';
+import type { DelimitedTextOptions, ScoredText, TextFault } from './text.ts';
+import { PIECE, textBuffer } from './text-buffer.ts';
+import { textOfUtf8 } from './utf8.ts';
+
+export interface DelimitedText {
+  /** Takes in more of the text, cut anywhere, and gives the rows that are complete. */
+  push(bytes: Uint8Array): Generator<ScoredText, void, undefined>;
+  /** Ends the text, and gives the rows that are left. */
+  end(): Generator<ScoredText, void, undefined>;
+  /** Lines with nothing on them so far, which are no rows. */
+  emptyLines(): number;
+  /** How the rows so far came out, by instrument. */
+  readonly tallies: readonly Tally[];
+}
+
+const LF = 10;
+const DEFAULT: Extras = { bounds: false, bands: false };
+const NONE: readonly never[] = [];
+
+/**
+ * Scores delimited text (RFC 4180, UTF-8) into delimited text, in the columns that
+ * `outputColumns` names. The header is not written.
+ *
+ * Rows of plain cells take a short way: each answer is one look-up and one addition, and
+ * each outcome of a scale is a text made once. All others are read cell by cell; the text
+ * is the same.
+ *
+ * @throws {DelimitedError} as `delimitedScorer`
+ */
+export function delimitedText(options: DelimitedTextOptions): DelimitedText {
+  const { instruments, kept: written = [], extras = DEFAULT, id = -1, watched = 0 } = options;
+  const separator = separatorByte(options.separator ?? ',');
+  const rejecting = options.onInvalid !== 'missing';
+  const kept = id < 0 || written.includes(id) ? written : [...written, id];
+  const idPlace = kept.indexOf(id);
+  const tallies = instruments.map(({ scorer }) => emptyTally(scorer.plan));
+  const writeNumber = numberWriter();
+  const reader = blockReaderOf({ ...options, kept });
+  const writers = instruments.map(({ instrument, scorer }, i) =>
+    blockWriter(instrument, scorer, i, extras, separator, tallies[i] as Tally, writeNumber),
+  );
+  const fast = fastReader(options, kept, extras, tallies, writeNumber);
+  const text = textBuffer();
+  const longest = writers.reduce((sum, writer) => sum + writer.longest, 1);
+  let out = new Uint8Array(0);
+
+  function rowsOf(block: DelimitedBlock): Uint8Array {
+    const most = 2 * block.kept.length + block.rows * (longest + 3 * written.length);
+    if (out.length < most) out = new Uint8Array(most);
+    const write = writers.map((writer) => writer.begin(block));
+    let at = 0;
+    for (let row = 0; row < block.rows; row++) {
+      at = writeKept(block, row, written.length, separator, out, at);
+      for (const writeOne of write) at = writeOne(row, out, at);
+      out[at - 1] = LF;
+    }
+    return out.subarray(0, at);
+  }
+
+  function faultsOf(block: DelimitedBlock): readonly TextFault[] {
+    const clean = block.scores.every(({ invalid }) => !invalid.subarray(0, block.rows).includes(1));
+    if (clean && block.raggedRows === 0) return NONE;
+    return block.faults().map((fault) => {
+      const row = fault.row - block.first;
+      const cell = idPlace * BLOCK + row;
+      const [from = 0, to = 0] = [block.keptFrom[cell], block.keptTo[cell]];
+      const respondent = idPlace < 0 ? '' : textOfUtf8(block.kept, from, to);
+      return { ...fault, respondent, cells: block.ragged[row] as number };
+    });
+  }
+
+  function settled(): ScoredText {
+    const block = reader.settled();
+    const { first, kept: bytes, keptFrom, keptTo, rows } = block;
+    const faults = faultsOf(block);
+    const lost = faults.flatMap(({ code, row }) =>
+      rejecting || code === 'raggedRow' ? [row] : [],
+    );
+    const start = Math.max(0, idPlace) * BLOCK;
+    return {
+      first,
+      rows,
+      text: rowsOf(block),
+      faults,
+      rejected: new Set(lost).size,
+      ids: { bytes, from: keptFrom.subarray(start), to: keptTo.subarray(start) },
+      block: first <= watched ? block : null,
+    };
+  }
+
+  /** Rows that are read cell by cell before the short way is tried again. */
+  let apart = 1;
+
+  function* lines(last: boolean): Generator<ScoredText, void, undefined> {
+    if (!text.begun(last)) return;
+    for (;;) {
+      if (fast && reader.rows >= watched && reader.begun()) {
+        const before = text.start;
+        const more = fast.read(text);
+        if (text.start > before) {
+          const first = reader.rows + 1;
+          reader.skip(fast.rows());
+          apart = 1;
+          yield {
+            first,
+            rows: fast.rows(),
+            text: fast.written(),
+            faults: NONE,
+            rejected: 0,
+            ids: fast.ids(text),
+            block: null,
+          };
+          if (more) continue;
+        }
+      }
+      const before = text.start;
+      reader.read(text, fast ? Math.min(BLOCK, Math.max(apart, watched - reader.rows)) : BLOCK);
+      if (reader.waiting() > 0) yield settled();
+      if (text.start === before) break;
+      apart = Math.min(BLOCK, 2 * apart);
+    }
+    reader.check(text);
+  }
+
+  return {
+    tallies,
+    emptyLines: () => reader.lines.empty,
+    *push(bytes) {
+      for (let from = 0; from < bytes.length; from += PIECE) {
+        text.take(bytes.subarray(from, from + PIECE));
+        yield* lines(false);
+      }
+    },
+    *end() {
+      text.close();
+      yield* lines(true);
+      reader.finish(text);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Extras } from '../formats/columns/output-columns.ts';
+import type { Instrument, Result } from '../model/index.ts';
+import type { Plan } from '../ops/plan.ts';
+import type { DelimitedBlock, DelimitedFault } from './block.ts';
+import type { DelimitedInstrument, DelimitedOptions } from './layout.ts';
+
+/** An instrument, and how its scores are written. */
+export interface TextInstrument extends DelimitedInstrument {
+  readonly instrument: Pick<Instrument, 'definition'>;
+  readonly scorer: { readonly plan: Plan; readonly one: (answers: never) => Result };
+}
+
+export interface DelimitedTextOptions extends Omit<DelimitedOptions, 'instruments'> {
+  readonly instruments: readonly TextInstrument[];
+  /** Columns of scores; values, statuses and answered counts unless given. */
+  readonly extras?: Extras;
+  /** The column that names respondents, which faults and `ids` tell; −1 for none. */
+  readonly id?: number;
+  /** So many rows at the start are handed on with their answers. */
+  readonly watched?: number;
+}
+
+/** A fault, and whose it is. */
+export interface TextFault extends DelimitedFault {
+  readonly respondent: string;
+  /** Cells of a ragged row; 0 where another fault is told. */
+  readonly cells: number;
+}
+
+/** Rows of scores. All of it is written over by the next. */
+export interface ScoredText {
+  /** Number of its first row; 1 is the first under the header. */
+  readonly first: number;
+  readonly rows: number;
+  /** A line for each row: kept cells, then scores. */
+  readonly text: Uint8Array;
+  /** Every fault, in the order of rows, instruments and fields. */
+  readonly faults: readonly TextFault[];
+  /** Rows that some instrument, or their shape, had rejected. */
+  readonly rejected: number;
+  /** Where the cell that names each row's respondent begins and ends. */
+  readonly ids: { readonly bytes: Uint8Array; readonly from: Int32Array; readonly to: Int32Array };
+  /** The answers of watched rows; null for others. */
+  readonly block: DelimitedBlock | null;
+}
