@@ -106,6 +106,14 @@ for (const [name, tarball] of Object.entries(tarballs)) {
   checkContents(name, tarball);
 }
 
+const licenses = readFileSync(join(dirname(tarballs.cli), 'package/dist/licenses.txt'), 'utf8');
+claim(
+  'cli: the packages of others that are bundled have their licence inside',
+  ['@noble/hashes', 'canonicalize', 'commander', 'csv-parse', 'csv-stringify', 'pure-rand', 'zod']
+    .filter((name) => !new RegExp(`^${name} \\d\\S* \\(\\S+\\)\n\n`, 'm').test(licenses))
+    .map((name) => `${name} is missing`),
+);
+
 // One folder with both tarballs installed, as in somebody's project.
 const project = join(work, 'project');
 mkdirSync(project);

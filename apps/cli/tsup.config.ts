@@ -1,3 +1,10 @@
+import { bundledLicenses } from '@relata/config/licenses';
 import { relataBuild } from '@relata/config/tsup';
 
-export default relataBuild({ entry: ['src/main.ts'], platform: 'node', target: 'node22' });
+// Everything but `dependencies` goes into the bundle: a process starts faster from fewer, trimmed files.
+export default relataBuild({
+  entry: ['src/main.ts'],
+  platform: 'node',
+  target: 'node22',
+  esbuildPlugins: [bundledLicenses()],
+});

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
 import { constants } from 'node:os';
 import { EXIT } from './problems/codes.ts';
-import { run } from './run.ts';
+
+// Compiled code is kept between runs, where there is room for it; where there is none, nothing happens.
+enableCompileCache();
 
 // Half-written files are removed as the process exits (output/temporary-files.ts).
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -18,9 +21,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(EXIT.output.code);
 });
 
+const { run } = await import('./run.ts');
 process.exitCode = await run(process.argv.slice(2), {
-  stdin: process.stdin,
+  // Node opens each stream as it is asked for.
+  get stdin() {
+    return process.stdin;
+  },
   stdout: process.stdout,
-  stderr: process.stderr,
+  get stderr() {
+    return process.stderr;
+  },
   cwd: process.cwd(),
 });

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -76,6 +75,7 @@ export async function openTarget(file: string, io: Pick<Io, 'cwd' | 'stdout'>): 
     const before = await stat(path).catch(() => undefined);
     if (before?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
     if (before && !before.isFile()) return direct(file, await open(path, 'a'));
+    const { randomBytes } = await import('node:crypto');
     const temporary = join(
       dirname(path),
       `.${basename(path)}.${randomBytes(6).toString('hex')}.relata-tmp`,

@@ -6,6 +6,8 @@ import type { Job } from './job.ts';
 
 /** Rows by which the coding of a file is judged. */
 const MOST_ROWS = 5000;
+/** Rows from which on the linter judges a key; in fewer, it judges only the codes. */
+export const FEWEST_ROWS = 30;
 
 /** Findings that another order of items, or a column in the wrong place, leaves behind. */
 const AGAINST_KEY: ReadonlySet<LintCode> = new Set([
@@ -22,6 +24,17 @@ export interface DataWatch {
   /** A sentence for whatever the answers clearly show. */
   warnings(): Promise<readonly string[]>;
 }
+
+/** Whether the linter, which takes time to load, could find anything. */
+const worthLooking = ({ fields }: Mapped, { columns, rows }: AnswerColumns): boolean =>
+  rows() >= FEWEST_ROWS ||
+  fields.some(({ min, max, step }, i) =>
+    columns[i]?.some(
+      (answer) =>
+        !Number.isNaN(answer) &&
+        (answer < min || answer > max || !Number.isInteger((answer - min) / step)),
+    ),
+  );
 
 /** Columns of these answers, as the file names them. */
 const columnNames = (job: Job, { fields, columns }: Mapped, items: readonly string[]) =>
@@ -80,8 +93,10 @@ export function dataWatch(job: Job): DataWatch {
       return open;
     },
     async warnings() {
+      const telling = watched.filter(({ mapped, answers }) => worthLooking(mapped, answers));
+      if (telling.length === 0) return [];
       const { lintData } = await import('relata/lint');
-      return watched.flatMap((one) => {
+      return telling.flatMap((one) => {
         try {
           return sentences(job, one.mapped, lintData, one.answers.columns);
         } catch (error) {
