@@ -3,7 +3,7 @@ import { relataBuild } from '@relata/config/tsup';
 
 // Everything but `dependencies` goes into the bundle: a process starts faster from fewer, trimmed files.
 export default relataBuild({
-  entry: ['src/main.ts'],
+  entry: { main: 'src/main.ts', worker: 'src/scoring/chunks/worker.ts' },
   platform: 'node',
   target: 'node22',
   esbuildPlugins: [bundledLicenses()],

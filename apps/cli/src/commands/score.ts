@@ -1,6 +1,7 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Io } from '../io.ts';
 import { readingOptions } from '../options/reading-options.ts';
+import { wholeNumber } from '../options/whole-number.ts';
 import { Problem } from '../problems/problem.ts';
 import { type ScoreFileOptions, scoreFile } from '../scoring/score-file.ts';
 import { summaryText } from '../scoring/summary-text.ts';
@@ -52,9 +53,22 @@ export function command(io: Io): Command {
         '--methods <file>',
         'where to write a paragraph for a paper, with references and counts of rows (.md)',
       )
+      .addOption(
+        new Option(
+          '--detail <what>',
+          'beside each score its status and answered count; or values alone, and how many items have no answer',
+        )
+          .choices(['statuses', 'values'])
+          .default('statuses'),
+      )
       .option('--bounds', 'add the lowest and highest score that the unanswered items allow')
       .option('--bands', 'add the band, and whether every completion falls in it'),
   )
+    .option(
+      '--threads <n>',
+      'threads that score a large file (default: as many as the machine has cores)',
+      wholeNumber(1, 64),
+    )
     .option('--strict', 'exit with 7 when a row was rejected')
     .option('--json', 'print the summary as JSON on standard output')
     .option('--quiet', 'no progress bar and no summary')

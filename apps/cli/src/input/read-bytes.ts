@@ -11,8 +11,10 @@ import type { Source } from './source.ts';
 export interface ByteTable {
   readonly header: readonly string[];
   readonly separator: string;
+  /** True where the bytes of the source are those of the table: UTF-8 already. */
+  readonly plain: boolean;
   /** The table as UTF-8 in pieces, from its header on. */
-  readonly pieces: AsyncIterable<Uint8Array>;
+  readonly pieces: AsyncGenerator<Uint8Array, void, undefined>;
 }
 
 const MARK = /^\u00ef\u00bb\u00bf/;
@@ -53,5 +55,10 @@ export async function readBytes(source: Source, options: ReadOptions): Promise<B
       await bytes.return();
     }
   }
-  return { header: checkedHeader(source.name, names), separator, pieces: pieces() };
+  return {
+    header: checkedHeader(source.name, names),
+    separator,
+    plain: options.encoding === 'utf-8',
+    pieces: pieces(),
+  };
 }

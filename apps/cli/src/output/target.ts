@@ -8,6 +8,8 @@ import { temporaryFiles } from './temporary-files.ts';
 /** An output: nothing stands under its final name before `commit`. */
 export interface Target {
   readonly name: string;
+  /** The file that holds its bytes until `commit`, to be written to beside this; null where there is none. */
+  readonly place: { readonly path: string; written(): number } | null;
   write(text: string | Uint8Array): Promise<void>;
   /** Makes sure that every byte is on the disk. */
   finish(): Promise<void>;
@@ -46,6 +48,7 @@ const guarded = <T>(name: string, done: Promise<T>): Promise<T> =>
 function standardOutput(io: Pick<Io, 'stdout'>): Target {
   return {
     name: 'standard output',
+    place: null,
     async write(text) {
       if (text.length > 0 && !io.stdout.write(text)) await once(io.stdout, 'drain');
     },
@@ -59,6 +62,7 @@ function standardOutput(io: Pick<Io, 'stdout'>): Target {
 function direct(name: string, handle: FileHandle): Target {
   return {
     name,
+    place: null,
     write: (text) => guarded(name, handle.appendFile(text)),
     finish: () => guarded(name, handle.close()),
     commit: async () => {},
@@ -82,10 +86,15 @@ export async function openTarget(file: string, io: Pick<Io, 'cwd' | 'stdout'>): 
     );
     temporaryFiles.add(temporary);
     const handle = await open(temporary, 'wx');
+    let written = 0;
     if (before) await handle.chmod(before.mode & 0o777);
     return {
       name: file,
-      write: (text) => guarded(file, handle.appendFile(text)),
+      place: { path: temporary, written: () => written },
+      write(text) {
+        written += Buffer.byteLength(text);
+        return guarded(file, handle.appendFile(text));
+      },
       finish: () =>
         guarded(
           file,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Instrument } from 'relata';
+import type { Tally } from 'relata/delimited';
 import { erq } from 'relata/instruments/erq';
 import { phq9 } from 'relata/instruments/phq-9';
 import { rpp } from 'relata/instruments/rpp';
@@ -11,6 +12,7 @@ import type { Job } from './job.ts';
 import { prepare } from './prepare.ts';
 import { rejectRows } from './reject-rows.ts';
 import { byteScorer, type ScoredBytes } from './score-bytes.ts';
+import { namedTally } from './tally.ts';
 
 const ITEMS = [phq9, erq, rpp].map(({ definition }: { definition: Instrument['definition'] }) =>
   definition.items.map((item) => (typeof item === 'string' ? item : item.id)),
@@ -67,7 +69,10 @@ function outcomes(job: Job, id: number, table: readonly (readonly string[])[], s
   const fromBytes = {
     rows: found.map((one) => one.rows).join(''),
     rejects: rejectRows(found.flatMap((one) => one.rejects)),
-    counts: scorer.counts(),
+    counts: {
+      ...scorer.counts(),
+      tallies: job.mapped.map((one, i) => namedTally(one, scorer.tallies[i] as Tally)),
+    },
     watched,
   };
   return { fromTexts, fromBytes };

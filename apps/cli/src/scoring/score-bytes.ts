@@ -1,8 +1,7 @@
-import { COLUMN_STATUS } from 'relata';
 import {
   delimitedText,
-  FLAG_STATES,
   type ScoredText,
+  type Tally,
   type TextFault,
   type TextInstrument,
 } from 'relata/delimited';
@@ -11,7 +10,6 @@ import type { DataWatch } from './data-watch.ts';
 import { answerFault, raggedFault } from './faults.ts';
 import type { Job } from './job.ts';
 import type { Reject } from './reject-rows.ts';
-import { emptyTally } from './tally.ts';
 
 /** Rows as they go into the output, and whatever was wrong with them. Written over by the next. */
 export interface ScoredBytes {
@@ -19,9 +17,17 @@ export interface ScoredBytes {
   readonly rejects: readonly Reject[];
 }
 
+/** Counts of rows, without how they came out. */
+export type RowCounts = Omit<Counts, 'tallies'>;
+
 export interface ByteScorer {
-  readonly counts: () => Counts;
-  emptyLines(): number;
+  counts(): RowCounts;
+  /** How rows came out, by instrument. */
+  readonly tallies: readonly Tally[];
+  /** Lines so far, and those with nothing on them. */
+  lines(): { readonly read: number; readonly empty: number };
+  /** Bytes that wait for the rest of their row. */
+  waiting(): number;
   push(bytes: Uint8Array): Generator<ScoredBytes, void, undefined>;
   end(): Generator<ScoredBytes, void, undefined>;
 }
@@ -95,30 +101,10 @@ export function byteScorer(
   }
 
   return {
-    counts: () => ({
-      rows,
-      rejectedRows,
-      faults,
-      treatedAsMissing,
-      tallies: mapped.map((one, i) => {
-        const tally = emptyTally(one);
-        const { flags, statuses } = text.tallies[i] as (typeof text.tallies)[number];
-        one.scorer.plan.scales.forEach((scale, s) => {
-          const counts = tally.scales[scale.id];
-          COLUMN_STATUS.forEach((status, code) => {
-            if (counts) counts[status] = statuses[s * 4 + code] as number;
-          });
-        });
-        one.scorer.plan.flags.forEach((flag, f) => {
-          const counts = tally.flags[flag.id];
-          FLAG_STATES.forEach((state, code) => {
-            if (counts) counts[state] = flags[f * FLAG_STATES.length + code] as number;
-          });
-        });
-        return tally;
-      }),
-    }),
-    emptyLines: () => text.emptyLines(),
+    tallies: text.tallies,
+    counts: () => ({ rows, rejectedRows, faults, treatedAsMissing }),
+    lines: () => text.lines(),
+    waiting: () => text.waiting(),
     push: (bytes) => settled(text.push(bytes)),
     end: () => settled(text.end()),
   };

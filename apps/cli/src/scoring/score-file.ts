@@ -1,3 +1,4 @@
+import type { Tally as FlatTally } from 'relata/delimited';
 import { idColumn } from '../columns/id-column.ts';
 import { outputHeader, outputNames } from '../columns/output-names.ts';
 import { broken } from '../input/broken.ts';
@@ -5,37 +6,41 @@ import { type ByteTable, readBytes } from '../input/read-bytes.ts';
 import { readTable, type Table } from '../input/read-table.ts';
 import { type Source, sourceOf } from '../input/source.ts';
 import type { Encoding } from '../input/text-of.ts';
-import { resolveInstruments } from '../instruments/resolve.ts';
 import type { Io } from '../io.ts';
-import { list } from '../options/list.ts';
 import { checkOutputs } from '../output/check-outputs.ts';
 import { csv } from '../output/csv.ts';
 import type { Target } from '../output/target.ts';
 import { together } from '../output/together.ts';
 import { Problem } from '../problems/problem.ts';
-import { progressOf } from '../progress.ts';
+import { type Progress, progressOf } from '../progress.ts';
 import { blockOf, type Counts } from './block.ts';
+import { CHUNK } from './chunks/run-chunks.ts';
+import { scoreChunks, threadsFor } from './chunks/score-chunks.ts';
 import { type DataWatch, dataWatch } from './data-watch.ts';
 import { type Document, type DocumentOptions, documentsOf } from './documents.ts';
 import type { Job } from './job.ts';
+import { instrumentsOf, type JobOptions, jobOf } from './job-for.ts';
 import { outputFile } from './output-file.ts';
-import { prepare, type ReadingOptions } from './prepare.ts';
 import { REJECTS_HEADER, rejectRows } from './reject-rows.ts';
 import { type ByteScorer, byteScorer, type ScoredBytes } from './score-bytes.ts';
 import { type Summary, summaryOf } from './summary.ts';
+import { namedTally } from './tally.ts';
 
-export interface ScoreFileOptions extends ReadingOptions, DocumentOptions {
-  readonly instrument?: string;
-  readonly definition?: readonly string[];
+export interface ScoreFileOptions extends JobOptions, DocumentOptions {
   readonly output?: string;
   readonly rejects?: string;
-  readonly keep: string;
   readonly id?: string;
-  readonly bounds?: boolean;
-  readonly bands?: boolean;
+  readonly threads?: number;
   readonly separator?: string;
   readonly encoding: Encoding;
   readonly quiet?: boolean;
+}
+
+/** What a run goes by. */
+interface Setting {
+  readonly options: ScoreFileOptions;
+  readonly progress: Progress;
+  readonly io: Io;
 }
 
 type Outputs = { readonly scores: Target; readonly rejects: Target | undefined };
@@ -71,6 +76,7 @@ async function scoreRows(
 /** The same from the bytes of the table. */
 async function scoreBytes(
   table: ByteTable,
+  job: Job,
   scorer: ByteScorer,
   { scores, rejects }: Outputs,
 ): Promise<Counts> {
@@ -82,7 +88,68 @@ async function scoreBytes(
   };
   for await (const piece of table.pieces) await write(scorer.push(piece));
   await write(scorer.end());
-  return scorer.counts();
+  return {
+    ...scorer.counts(),
+    tallies: job.mapped.map((one, i) => namedTally(one, scorer.tallies[i] as FlatTally)),
+  };
+}
+
+interface Scored {
+  readonly counts: Counts;
+  readonly emptyLines: number;
+}
+
+/** Every row of a table into its scores: a file in chunks, any other source as it comes. */
+async function scoreTable(
+  source: Source,
+  table: Table | ByteTable,
+  job: Job,
+  id: number,
+  to: Outputs,
+  watch: DataWatch,
+  { options, progress, io }: Setting,
+): Promise<Scored> {
+  const { separator } = table;
+  const { path, size } = source;
+  const { rejects, scores } = to;
+  const listed = rejects === undefined || rejects.place !== null;
+  if (
+    'pieces' in table &&
+    path !== null &&
+    size !== null &&
+    table.plain &&
+    scores.place &&
+    listed
+  ) {
+    await table.pieces.return?.();
+    return scoreChunks({
+      job,
+      options,
+      separator,
+      id,
+      watch,
+      paths: {
+        chunk: CHUNK,
+        name: source.name,
+        input: path,
+        size,
+        scores: scores.place.path,
+        rejects: rejects?.place?.path ?? null,
+      },
+      written: { scores: scores.place.written(), rejects: rejects?.place?.written() ?? 0 },
+      threads: threadsFor(size, options.threads),
+      progress,
+      cwd: io.cwd,
+    });
+  }
+  const scorer = 'pieces' in table ? byteScorer(job, separator, id, watch) : undefined;
+  const counts = await (scorer
+    ? scoreBytes(table as ByteTable, job, scorer, to)
+    : scoreRows(table as Table, job, id, to, watch)
+  ).catch((error) => {
+    throw broken(source.name, error);
+  });
+  return { counts, emptyLines: scorer?.lines().empty ?? (table as Table).emptyLines() };
 }
 
 async function scoreSource(
@@ -94,10 +161,10 @@ async function scoreSource(
     readonly rejects: string | undefined;
     readonly documents: readonly Document[];
   },
-  options: ScoreFileOptions,
-  io: Io,
+  setting: Setting,
 ): Promise<Summary> {
   const { documents, output, rejects } = files;
+  const { io, options } = setting;
   const id = idColumn(options.id, table.header);
   const watch = dataWatch(job);
   // The scores come last, so that when they have their name everything has.
@@ -112,20 +179,13 @@ async function scoreSource(
     );
     await scores.write(csv([names], table.separator));
     await to.rejects?.write(csv([REJECTS_HEADER]));
-    const scorer = 'pieces' in table ? byteScorer(job, table.separator, id, watch) : undefined;
-    const counts = await (scorer
-      ? scoreBytes(table as ByteTable, scorer, to)
-      : scoreRows(table as Table, job, id, to, watch)
-    ).catch((error) => {
-      throw broken(source.name, error);
-    });
+    const { counts, emptyLines } = await scoreTable(source, table, job, id, to, watch, setting);
     if (counts.rows === 0) {
       throw new Problem('inputNoRows', `${source.name} has a header and no rows.`);
     }
     const warnings = await watch.warnings();
     for (const warning of warnings) io.stderr.write(`relata: ${warning}\n`);
     const { name: input } = source;
-    const emptyLines = (scorer ?? (table as Table)).emptyLines();
     const summary = summaryOf(
       { input, output: scores.name, rejects: rejects ?? null, emptyLines, warnings },
       job.mapped,
@@ -140,9 +200,8 @@ async function scoreSource(
 
 /** Scores a file of answers into a file of scores, row by row, in memory that does not grow with it. */
 export async function scoreFile(file: string, options: ScoreFileOptions, io: Io): Promise<Summary> {
-  const { instrument, definition = [], rejects, keep } = options;
-  const ids = instrument === undefined ? undefined : list('--instrument', instrument);
-  const instruments = await resolveInstruments(ids, definition, io);
+  const { definition = [], rejects } = options;
+  const instruments = await instrumentsOf(options, io);
   const source = await sourceOf(file, io);
   const output = options.output ?? outputFile(file);
   const documents = documentsOf(options);
@@ -162,9 +221,9 @@ export async function scoreFile(file: string, options: ScoreFileOptions, io: Io)
     // A separator of several bytes is left to the general parser.
     const oneByte = Buffer.byteLength(options.separator ?? ',') === 1;
     const table = await (oneByte ? readBytes : readTable)(source, reading);
-    const extras = { bounds: options.bounds ?? false, bands: options.bands ?? false };
-    const job = prepare(instruments, table.header, options, { keep, extras });
-    return await scoreSource(source, table, job, { output, rejects, documents }, options, io);
+    const job = jobOf(instruments, table.header, options);
+    const setting = { options, progress, io };
+    return await scoreSource(source, table, job, { output, rejects, documents }, setting);
   } finally {
     progress.stop();
   }

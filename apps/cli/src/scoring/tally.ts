@@ -1,4 +1,5 @@
 import { COLUMN_STATUS, type FlagResult } from 'relata';
+import { FLAG_STATES, type Tally as FlatTally } from 'relata/delimited';
 import type { Mapped } from '../columns/mapped.ts';
 import { scalesOf } from '../columns/output-names.ts';
 
@@ -26,4 +27,23 @@ export function emptyTally(mapped: Mapped): Tally {
       mapped.scorer.plan.flags.map(({ id }) => [id, { raised: 0, notRaised: 0, unanswered: 0 }]),
     ),
   };
+}
+
+/** A tally of the library, by name. */
+export function namedTally(mapped: Mapped, { flags, statuses }: FlatTally): Tally {
+  const tally = emptyTally(mapped);
+  const { plan } = mapped.scorer;
+  plan.scales.forEach(({ id }, scale) => {
+    const counts = tally.scales[id];
+    COLUMN_STATUS.forEach((status, code) => {
+      if (counts) counts[status] = statuses[scale * COLUMN_STATUS.length + code] as number;
+    });
+  });
+  plan.flags.forEach(({ id }, flag) => {
+    const counts = tally.flags[id];
+    FLAG_STATES.forEach((state, code) => {
+      if (counts) counts[state] = flags[flag * FLAG_STATES.length + code] as number;
+    });
+  });
+  return tally;
 }

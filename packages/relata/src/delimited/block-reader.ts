@@ -25,8 +25,6 @@ export interface BlockReader {
   readonly lines: Lines;
   /** Rows of all blocks so far, and of those that were skipped. */
   rows: number;
-  /** Whether the header, if there is one, has been read. */
-  begun(): boolean;
   /** Counts rows that somebody else has read. */
   skip(rows: number): void;
   /** Rows that wait to be settled. */
@@ -57,10 +55,10 @@ export function blockReaderOf(options: DelimitedOptions): BlockReader {
     keptAt[column] = place;
   });
   const cells = emptyCells(columns.length, kept.length);
-  const lines: Lines = { empty: 0, read: 0 };
+  const lines: Lines = { empty: 0, read: 0, headed: !header };
   const digit = (value: number) => (missing.numbers?.has(value) ? MISSING : value);
   const readRows = rowReader(
-    { separator, width, answerAt, keptAt, digit, header },
+    { separator, width, answerAt, keptAt, digit },
     cells,
     lines,
     answerReader(missing, options.decimal ?? '.', cells.aside),
@@ -99,7 +97,6 @@ export function blockReaderOf(options: DelimitedOptions): BlockReader {
   return {
     lines,
     rows: 0,
-    begun: () => !header || lines.read > lines.empty,
     skip(rows) {
       this.rows += rows;
       lines.read += rows;

@@ -11,10 +11,12 @@ const MAY_BE_THE_END = 3;
 
 /** Counts of lines over all blocks. */
 export interface Lines {
-  /** Lines with nothing on them, which are no rows. */
+  /** Lines with nothing on them, which are no rows; those above a header are not counted. */
   empty: number;
   /** All lines that have been read. */
   read: number;
+  /** Whether the header, where there is one, has been read. */
+  headed: boolean;
 }
 
 /** What the last quoted cell held, its doubled quotes undone. */

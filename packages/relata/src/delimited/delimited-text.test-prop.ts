@@ -35,7 +35,7 @@ function outcome(
     take(reader.push(bytes.subarray(from, from + piece)));
   }
   take(reader.end());
-  return { ...found, tallies: reader.tallies, empty: reader.emptyLines() };
+  return { ...found, tallies: reader.tallies, lines: reader.lines(), waiting: reader.waiting() };
 }
 
 /** A cell as files have it: mostly a declared option, sometimes none, seldom something else. */

@@ -14,10 +14,12 @@ import { textOfUtf8 } from './utf8.ts';
 export interface DelimitedText {
   /** Takes in more of the text, cut anywhere, and gives the rows that are complete. */
   push(bytes: Uint8Array): Generator<ScoredText, void, undefined>;
-  /** Ends the text, and gives the rows that are left. */
+  /** Ends the text, and gives the rows that are left. More of it, without a header, may follow. */
   end(): Generator<ScoredText, void, undefined>;
-  /** Lines with nothing on them so far, which are no rows. */
-  emptyLines(): number;
+  /** Bytes that wait for the rest of their row. */
+  waiting(): number;
+  /** Lines so far, and those with nothing on them, which are no rows. */
+  lines(): { readonly read: number; readonly empty: number };
   /** How the rows so far came out, by instrument. */
   readonly tallies: readonly Tally[];
 }
@@ -103,7 +105,7 @@ export function delimitedText(options: DelimitedTextOptions): DelimitedText {
   function* lines(last: boolean): Generator<ScoredText, void, undefined> {
     if (!text.begun(last)) return;
     for (;;) {
-      if (fast && reader.rows >= watched && reader.begun()) {
+      if (fast && reader.rows >= watched && reader.lines.headed) {
         const before = text.start;
         const more = fast.read(text);
         if (text.start > before) {
@@ -133,7 +135,8 @@ export function delimitedText(options: DelimitedTextOptions): DelimitedText {
 
   return {
     tallies,
-    emptyLines: () => reader.lines.empty,
+    waiting: () => text.end - text.start,
+    lines: () => reader.lines,
     *push(bytes) {
       for (let from = 0; from < bytes.length; from += PIECE) {
         text.take(bytes.subarray(from, from + PIECE));

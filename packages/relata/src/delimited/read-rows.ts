@@ -18,7 +18,6 @@ export interface RowLayout {
   readonly keptAt: Int32Array;
   /** The byte of a one-digit answer: itself, or `MISSING`. */
   readonly digit: (value: number) => number;
-  readonly header: boolean;
 }
 
 /**
@@ -50,7 +49,6 @@ export function rowReader(
   for (let value = 0; value <= 9; value++) digits[48 + value] = layout.digit(value);
   digits[separator] = MISSING;
   const { plainEnd, quotedEnd, inQuotes } = cellEnds(separator, lines);
-  let header = layout.header;
 
   /** Reads one cell of any kind; answers where it ends, −1 where the bytes end before. */
   function anyCell(bytes: Uint8Array, p: number, end: number, column: number, row: number): number {
@@ -136,8 +134,8 @@ export function rowReader(
       return -1;
     }
     lines.read += inQuotes.breaks + 1;
-    if (header) {
-      header = false;
+    if (!lines.headed) {
+      lines.headed = true;
       cells.keptEnd = keptBefore;
     } else {
       if (column !== width) setAside(column, row);
@@ -153,7 +151,7 @@ export function rowReader(
       let next: number;
       if (byte === LF || (byte === CR && p + 1 < end)) {
         next = byte === CR && bytes[p + 1] === LF ? p + 2 : p + 1;
-        lines.empty++;
+        if (lines.headed) lines.empty++;
         lines.read++;
       } else {
         next = byte === CR ? -1 : readRow(bytes, p, end, cells.rows);

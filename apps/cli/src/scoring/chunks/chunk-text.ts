@@ -1,0 +1,55 @@
+import { isUtf8 } from 'node:buffer';
+import { readSync } from 'node:fs';
+import { DelimitedError } from 'relata/delimited';
+import { LONGEST_ROW } from '../../input/read-table.ts';
+import { nulInside, otherEncoding } from '../../input/text-of.ts';
+
+const LF = 10;
+/** How far a line end is looked for at a time. */
+const STEP = 4096;
+
+/** Pieces of a file that begin and end at line ends. */
+export interface ChunkText {
+  /** Bytes from `from` up to the first line end at or behind `to`; they are written over by the next call. */
+  read(from: number, to: number): Buffer;
+  /** Where the first row begins at or behind a place. */
+  rowStart(place: number): number;
+}
+
+export function chunkText(name: string, file: number, size: number): ChunkText {
+  let buffer = Buffer.alloc(0);
+
+  function readAt(into: Buffer, at: number, length: number, place: number): void {
+    let done = 0;
+    while (done < length) {
+      const count = readSync(file, into, at + done, length - done, place + done);
+      if (count === 0) throw new Error(`${name} became shorter while it was read.`);
+      done += count;
+    }
+  }
+
+  return {
+    rowStart(place) {
+      if (place <= 0) return 0;
+      const step = Buffer.alloc(STEP);
+      for (let from = place - 1; from < size; from += STEP) {
+        if (from - place > LONGEST_ROW) throw new DelimitedError('rowTooLong', 0);
+        const length = Math.min(STEP, size - from);
+        readAt(step, 0, length, from);
+        const end = step.subarray(0, length).indexOf(LF);
+        if (end >= 0) return from + end + 1;
+      }
+      return size;
+    },
+    read(from, to) {
+      const end = to >= size ? size : this.rowStart(to);
+      const length = Math.max(0, end - from);
+      if (buffer.length < length) buffer = Buffer.alloc(length + STEP);
+      readAt(buffer, 0, length, from);
+      const bytes = buffer.subarray(0, length);
+      if (bytes.includes(0)) throw nulInside(name);
+      if (!isUtf8(bytes)) throw otherEncoding(name, 'utf-8');
+      return bytes;
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { availableParallelism } from 'node:os';
+import { Problem } from '../../problems/problem.ts';
+import type { Progress } from '../../progress.ts';
+import type { Counts } from '../block.ts';
+import type { DataWatch } from '../data-watch.ts';
+import type { Job } from '../job.ts';
+import type { JobOptions } from '../job-for.ts';
+import { byteScorer } from '../score-bytes.ts';
+import { namedTally } from '../tally.ts';
+import { runChunks } from './run-chunks.ts';
+import {
+  claimFrom,
+  EMPTY_LINES,
+  FAULTS,
+  failed,
+  INPUT,
+  newShared,
+  REJECTED_ROWS,
+  REJECTS,
+  ROWS,
+  SCORES,
+  STOPPED,
+  TREATED_AS_MISSING,
+  talliesIn,
+} from './shared.ts';
+import { type ChunkPaths, openThread } from './thread.ts';
+import type { WorkerFailure } from './worker-data.ts';
+
+/** Below this, another thread takes longer to start than it saves. */
+const WORTH_A_THREAD = 120 * 1024 * 1024;
+/** More threads than these wait for the disk, and for their turn to write. */
+const MOST_THREADS = 8;
+
+export const threadsFor = (size: number, asked: number | undefined): number =>
+  asked ?? (size < WORTH_A_THREAD ? 1 : Math.min(MOST_THREADS, availableParallelism()));
+
+/** A file that is scored chunk by chunk, into files that hold their headers already. */
+export interface ChunkRun {
+  readonly job: Job;
+  readonly options: JobOptions;
+  readonly separator: string;
+  readonly id: number;
+  readonly watch: DataWatch;
+  readonly paths: ChunkPaths;
+  /** Bytes that stand in the outputs already. */
+  readonly written: { readonly scores: number; readonly rejects: number };
+  readonly threads: number;
+  readonly progress: Progress;
+  readonly cwd: string;
+}
+
+const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+function raise(failure: WorkerFailure): never {
+  if ('fault' in failure) throw new Error(failure.fault);
+  const { code, details, mend, sentence } = failure.problem;
+  throw new Problem(code, sentence, details, mend);
+}
+
+/** Scores a file chunk by chunk, in one thread or several; the output is the same. */
+export async function scoreChunks(
+  run: ChunkRun,
+): Promise<{ readonly counts: Counts; readonly emptyLines: number }> {
+  const { cwd, id, job, options, paths, progress, separator, threads, watch, written } = run;
+  const shared = newShared(job.mapped);
+  const { totals } = shared;
+  totals[SCORES] = written.scores;
+  totals[REJECTS] = written.rejects;
+  claimFrom(shared, 1);
+  const thread = openThread(paths, byteScorer(job, separator, id, watch), () =>
+    byteScorer(job, separator, id, undefined, false),
+  );
+  const others =
+    threads === 1
+      ? []
+      : (await import('./start-threads.ts')).startThreads(
+          threads - 1,
+          { shared, paths, options, header: job.header, separator, id, cwd },
+          () => failed(shared),
+        );
+  let fault: unknown;
+  try {
+    await runChunks(shared, thread.text, thread.scorer, thread.files, {
+      first: 0,
+      breathe,
+      settled: () => progress.at(totals[INPUT] as number, totals[ROWS] as number),
+    });
+  } catch (error) {
+    fault = error;
+  } finally {
+    thread.close();
+  }
+  const failures = await Promise.all(others);
+  if (fault !== undefined && fault !== STOPPED) throw fault;
+  for (const failure of failures) if (failure) raise(failure);
+  const total = (place: number) => totals[place] as number;
+  return {
+    emptyLines: total(EMPTY_LINES),
+    counts: {
+      rows: total(ROWS),
+      rejectedRows: total(REJECTED_ROWS),
+      faults: total(FAULTS),
+      treatedAsMissing: total(TREATED_AS_MISSING),
+      tallies: talliesIn(totals, job.mapped).map((tally, i) =>
+        namedTally(job.mapped[i] as (typeof job.mapped)[number], tally),
+      ),
+    },
+  };
+}
