@@ -1,10 +1,10 @@
 import { idColumn } from '../columns/id-column.ts';
 import { outputHeader, outputNames } from '../columns/output-names.ts';
 import { broken } from '../input/broken.ts';
+import type { Encoding } from '../input/encoding.ts';
 import { type ByteTable, readBytes } from '../input/read-bytes.ts';
 import { readTable, type Table } from '../input/read-table.ts';
 import { type Source, sourceOf } from '../input/source.ts';
-import type { Encoding } from '../input/text-of.ts';
 import { resolveInstruments } from '../instruments/resolve.ts';
 import type { Io } from '../io.ts';
 import { list } from '../options/list.ts';
@@ -35,6 +35,7 @@ export interface ScoreFileOptions extends ReadingOptions, DocumentOptions {
   readonly bands?: boolean;
   readonly separator?: string;
   readonly encoding: Encoding;
+  readonly sheet?: string;
   readonly quiet?: boolean;
 }
 
@@ -93,11 +94,12 @@ async function scoreSource(
     readonly output: string;
     readonly rejects: string | undefined;
     readonly documents: readonly Document[];
+    readonly notes: readonly string[];
   },
   options: ScoreFileOptions,
   io: Io,
 ): Promise<Summary> {
-  const { documents, output, rejects } = files;
+  const { documents, notes, output, rejects } = files;
   const id = idColumn(options.id, table.header);
   const watch = dataWatch(job);
   // The scores come last, so that when they have their name everything has.
@@ -122,7 +124,7 @@ async function scoreSource(
     if (counts.rows === 0) {
       throw new Problem('inputNoRows', `${source.name} has a header and no rows.`);
     }
-    const warnings = await watch.warnings();
+    const warnings = [...notes, ...(await watch.warnings())];
     for (const warning of warnings) io.stderr.write(`relata: ${warning}\n`);
     const { name: input } = source;
     const emptyLines = (scorer ?? (table as Table)).emptyLines();
@@ -143,7 +145,7 @@ export async function scoreFile(file: string, options: ScoreFileOptions, io: Io)
   const { instrument, definition = [], rejects, keep } = options;
   const ids = instrument === undefined ? undefined : list('--instrument', instrument);
   const instruments = await resolveInstruments(ids, definition, io);
-  const source = await sourceOf(file, io);
+  const source = await sourceOf(file, io, options);
   const output = options.output ?? outputFile(file);
   const documents = documentsOf(options);
   await checkOutputs(
@@ -158,13 +160,22 @@ export async function scoreFile(file: string, options: ScoreFileOptions, io: Io)
 
   const progress = await progressOf(io, source.size, options.quiet === true || output === '-');
   try {
-    const reading = { ...options, onBytes: progress.advance };
+    const notes: string[] = [];
+    const onNote = (sentence: string) => notes.push(sentence);
+    const reading = { ...options, onBytes: progress.advance, onNote };
     // A separator of several bytes is left to the general parser.
     const oneByte = Buffer.byteLength(options.separator ?? ',') === 1;
     const table = await (oneByte ? readBytes : readTable)(source, reading);
     const extras = { bounds: options.bounds ?? false, bands: options.bands ?? false };
     const job = prepare(instruments, table.header, options, { keep, extras });
-    return await scoreSource(source, table, job, { output, rejects, documents }, options, io);
+    return await scoreSource(
+      source,
+      table,
+      job,
+      { output, rejects, documents, notes },
+      options,
+      io,
+    );
   } finally {
     progress.stop();
   }
