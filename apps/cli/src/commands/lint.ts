@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { describeFinding } from 'relata/messages/en';
-import type { Encoding } from '../input/text-of.ts';
+import type { Encoding } from '../input/encoding.ts';
 import type { Io } from '../io.ts';
 import { bySeverity, findingsText } from '../lint/findings-text.ts';
 import { lintFile } from '../lint/lint-file.ts';
@@ -17,6 +17,7 @@ interface Options {
   readonly reversedInSource?: string;
   readonly force?: boolean;
   readonly separator?: string;
+  readonly sheet?: string;
   readonly encoding: Encoding;
   readonly json?: boolean;
 }
@@ -41,9 +42,9 @@ export function command(io: Io): Command {
     .option('--json', 'print JSON')
     .addHelpText('after', EXAMPLES)
     .action(async (name: string, options: Options) => {
-      const stray = (['form', 'items', 'missing', 'reversedInSource', 'separator'] as const).find(
-        (option) => options.data === undefined && options[option] !== undefined,
-      );
+      const stray = (
+        ['form', 'items', 'missing', 'reversedInSource', 'separator', 'sheet'] as const
+      ).find((option) => options.data === undefined && options[option] !== undefined);
       if (stray) {
         throw new Problem(
           'badOption',

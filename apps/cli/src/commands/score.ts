@@ -28,12 +28,12 @@ export function command(io: Io): Command {
       .description('Scores a file of answers: one row in, one row out, in order.')
       .argument(
         '<file>',
-        'the answers: CSV or another delimited text with a header; - for standard input',
+        'the answers: delimited text with a header, an Excel workbook or an SPSS file, also in gzip or zstd; - for standard input',
       )
       .option('--instrument <ids>', 'one instrument or several, as in phq-9 or phq-9,erq')
       .option(
         '--output <file>',
-        'where the scores go (default: <name>.scored.csv beside the input; - for standard output)',
+        'where the scores go (default: <name>.scored.csv beside the input; - for standard output; .gz and .zst are compressed)',
       )
       .option(
         '--keep <columns>',

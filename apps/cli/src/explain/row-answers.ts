@@ -1,15 +1,17 @@
 import type { Instrument } from 'relata';
 import { UNREADABLE } from '../cells/read-cell.ts';
 import { idColumn } from '../columns/id-column.ts';
+import type { TableOptions } from '../input/open-table.ts';
 import { type ReadOptions, readTable } from '../input/read-table.ts';
 import { sourceOf } from '../input/source.ts';
+import { noteOn } from '../input/watch.ts';
 import type { Io } from '../io.ts';
 import { Problem } from '../problems/problem.ts';
 import { prepare, type ReadingOptions } from '../scoring/prepare.ts';
 import { sheetOf } from '../scoring/sheet.ts';
 import { count } from '../text.ts';
 
-export interface RowOptions extends ReadingOptions, ReadOptions {
+export interface RowOptions extends ReadingOptions, ReadOptions, TableOptions {
   readonly row?: number;
   readonly respondent?: string;
   readonly id?: string;
@@ -22,8 +24,8 @@ export async function rowAnswers(
   options: RowOptions,
   io: Io,
 ): Promise<readonly unknown[]> {
-  const source = await sourceOf(file, io);
-  const table = await readTable(source, options);
+  const source = await sourceOf(file, io, options);
+  const table = await readTable(source, { ...options, onNote: noteOn(io) });
   const id = idColumn(options.id, table.header);
   if (options.respondent !== undefined && id < 0) {
     throw new Problem(

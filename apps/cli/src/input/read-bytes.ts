@@ -21,7 +21,7 @@ const MARK = /^\u00ef\u00bb\u00bf/;
 
 /** Opens a table: reads its header at once, and leaves the rest to be read as bytes. */
 export async function readBytes(source: Source, options: ReadOptions): Promise<ByteTable> {
-  const bytes = bytesOf(source, options.encoding, options.onBytes ?? (() => {}));
+  const bytes = bytesOf(source, options.encoding, options);
   // A character for each byte: quotes, separators and line ends are the same in UTF-8.
   let head = '';
   let end = -1;

@@ -1,10 +1,12 @@
 import { parse } from 'csv-parse';
 import { Problem } from '../problems/problem.ts';
 import { broken } from './broken.ts';
+import type { Encoding } from './encoding.ts';
 import { firstRecordEnd, separatorOf } from './first-record.ts';
 import { checkedHeader } from './header.ts';
 import type { Source } from './source.ts';
-import { type Encoding, textOf } from './text-of.ts';
+import { textOf } from './text-of.ts';
+import type { Watch } from './watch.ts';
 
 export const LONGEST_ROW = 4 * 1024 * 1024;
 
@@ -17,15 +19,14 @@ export interface Table {
   emptyLines(): number;
 }
 
-export interface ReadOptions {
+export interface ReadOptions extends Watch {
   readonly separator?: string | undefined;
   readonly encoding: Encoding;
-  readonly onBytes?: ((count: number) => void) | undefined;
 }
 
 /** Opens a table: reads its header at once, and its rows as they are asked for. */
 export async function readTable(source: Source, options: ReadOptions): Promise<Table> {
-  const texts = textOf(source, options.encoding, options.onBytes ?? (() => {}));
+  const texts = textOf(source, options.encoding, options);
   let head = '';
   let end = -1;
   let more = true;

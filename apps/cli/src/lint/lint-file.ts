@@ -1,7 +1,9 @@
 import type { Instrument } from 'relata';
 import { type Finding, lintData } from 'relata/lint';
+import type { TableOptions } from '../input/open-table.ts';
 import { type ReadOptions, readTable } from '../input/read-table.ts';
 import { sourceOf } from '../input/source.ts';
+import { noteOn } from '../input/watch.ts';
 import type { Io } from '../io.ts';
 import { Problem } from '../problems/problem.ts';
 import { prepare, type ReadingOptions } from '../scoring/prepare.ts';
@@ -22,11 +24,11 @@ export interface LintedFile {
 export async function lintFile(
   file: string,
   instrument: Instrument,
-  options: Omit<ReadingOptions, 'onInvalid'> & ReadOptions,
+  options: Omit<ReadingOptions, 'onInvalid'> & ReadOptions & TableOptions,
   io: Io,
 ): Promise<LintedFile> {
-  const source = await sourceOf(file, io);
-  const table = await readTable(source, options);
+  const source = await sourceOf(file, io, options);
+  const table = await readTable(source, { ...options, onNote: noteOn(io) });
   const job = prepare(
     [instrument],
     table.header,

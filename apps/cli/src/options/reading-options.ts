@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { ENCODINGS } from '../input/text-of.ts';
+import { ENCODINGS } from '../input/encoding.ts';
 import { separator } from './separator.ts';
 
 const collect = (file: string, files: readonly string[] = []) => [...files, file];
@@ -39,8 +39,11 @@ const tableOptions = (command: Command): Command =>
       'between cells: a character, or comma, semicolon, tab, pipe (default: from the header)',
       separator,
     )
+    .option('--sheet <sheet>', 'sheet of a workbook: name, or number from 1 (default: the first)')
     .addOption(
-      new Option('--encoding <name>', 'encoding of the file').choices(ENCODINGS).default('utf-8'),
+      new Option('--encoding <name>', 'encoding of the file; auto tells it by its bytes')
+        .choices(ENCODINGS)
+        .default('auto'),
     );
 
 /** Adds the options that say what a table's cells mean, where one instrument is looked at and none scored. */

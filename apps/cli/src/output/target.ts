@@ -28,9 +28,12 @@ const REASONS: { readonly [code: string]: string } = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'your share of the disk is full',
   EISDIR: 'it is a folder',
+  EFBIG: 'it would be larger than a file may be there',
+  EIO: 'the disk reports a fault',
 };
 
-function unwritable(name: string, error: unknown): Problem {
+/** The problem that a failed write is. */
+export function unwritable(name: string, error: unknown): Problem {
   const code = (error as { code?: string }).code ?? 'unknown reason';
   return new Problem(
     'outputUnwritable',
@@ -70,9 +73,8 @@ function direct(name: string, handle: FileHandle): Target {
   };
 }
 
-/** Opens an output (`-` is standard output): a temporary file beside the target, renamed by `commit`. */
-export async function openTarget(file: string, io: Pick<Io, 'cwd' | 'stdout'>): Promise<Target> {
-  if (file === '-') return standardOutput(io);
+/** A temporary file beside the target, renamed by `commit`. */
+async function fileTarget(file: string, io: Pick<Io, 'cwd'>): Promise<Target> {
   const named = resolve(io.cwd, file);
   try {
     const path = await realpath(named).catch(() => named);
@@ -114,4 +116,13 @@ export async function openTarget(file: string, io: Pick<Io, 'cwd' | 'stdout'>): 
   } catch (error) {
     throw unwritable(file, error);
   }
+}
+
+/** Opens an output (`-` is standard output); one whose name ends in .gz or .zst is compressed. */
+export async function openTarget(file: string, io: Pick<Io, 'cwd' | 'stdout'>): Promise<Target> {
+  if (file === '-') return standardOutput(io);
+  if (!/\.(gz|zst)$/i.test(file)) return fileTarget(file, io);
+  const { packed, packerOf } = await import('./packed.ts');
+  const packer = packerOf(file);
+  return packed(await fileTarget(file, io), packer);
 }

@@ -37,6 +37,8 @@ export const PROBLEMS = {
   inputNotText: 'input',
   inputEncoding: 'input',
   inputBroken: 'input',
+  inputDamaged: 'input',
+  unknownSheet: 'input',
   rowMissing: 'input',
   headerMissing: 'input',
   duplicateColumns: 'columns',

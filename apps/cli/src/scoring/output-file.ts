@@ -1,9 +1,13 @@
 import { extname } from 'node:path';
 
-/** Where scores go when nobody says: beside the input, `.scored` in the name. */
+/** Endings of what is read and not written. */
+const OTHERS = /\.(xlsx|xlsm|z?sav)$/i;
+
+/** Where scores go when nobody says: beside the input, `.scored` in the name, as text that is not compressed. */
 export function outputFile(input: string): string {
   if (input === '-') return '-';
-  const end = extname(input);
-  const stem = end === '' ? input : input.slice(0, -end.length);
-  return `${stem}.scored${end === '' ? '.csv' : end}`;
+  const unpacked = input.replace(/(?<=[^/\\])\.(gz|zstd?)$/i, '');
+  const end = extname(unpacked);
+  const stem = end === '' ? unpacked : unpacked.slice(0, -end.length);
+  return `${stem}.scored${end === '' || OTHERS.test(end) ? '.csv' : end}`;
 }

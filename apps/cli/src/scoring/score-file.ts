@@ -2,10 +2,10 @@ import type { Tally as FlatTally } from 'relata/delimited';
 import { idColumn } from '../columns/id-column.ts';
 import { outputHeader, outputNames } from '../columns/output-names.ts';
 import { broken } from '../input/broken.ts';
+import type { Encoding } from '../input/encoding.ts';
 import { type ByteTable, readBytes } from '../input/read-bytes.ts';
 import { readTable, type Table } from '../input/read-table.ts';
 import { type Source, sourceOf } from '../input/source.ts';
-import type { Encoding } from '../input/text-of.ts';
 import type { Io } from '../io.ts';
 import { checkOutputs } from '../output/check-outputs.ts';
 import { csv } from '../output/csv.ts';
@@ -33,6 +33,7 @@ export interface ScoreFileOptions extends JobOptions, DocumentOptions {
   readonly threads?: number;
   readonly separator?: string;
   readonly encoding: Encoding;
+  readonly sheet?: string;
   readonly quiet?: boolean;
 }
 
@@ -82,7 +83,8 @@ async function scoreBytes(
 ): Promise<Counts> {
   const write = async (blocks: Iterable<ScoredBytes>) => {
     for (const block of blocks) {
-      await scores.write(block.rows);
+      // The bytes are written over by the next rows, and an output may keep them for a while.
+      await scores.write(Buffer.from(block.rows));
       if (block.rejects.length > 0) await rejects?.write(csv(rejectRows(block.rejects)));
     }
   };
@@ -135,6 +137,8 @@ async function scoreTable(
         size,
         scores: scores.place.path,
         rejects: rejects?.place?.path ?? null,
+        output: scores.name,
+        list: rejects?.name ?? null,
       },
       written: { scores: scores.place.written(), rejects: rejects?.place?.written() ?? 0 },
       threads: threadsFor(size, options.threads),
@@ -160,10 +164,11 @@ async function scoreSource(
     readonly output: string;
     readonly rejects: string | undefined;
     readonly documents: readonly Document[];
+    readonly notes: readonly string[];
   },
   setting: Setting,
 ): Promise<Summary> {
-  const { documents, output, rejects } = files;
+  const { documents, notes, output, rejects } = files;
   const { io, options } = setting;
   const id = idColumn(options.id, table.header);
   const watch = dataWatch(job);
@@ -183,7 +188,7 @@ async function scoreSource(
     if (counts.rows === 0) {
       throw new Problem('inputNoRows', `${source.name} has a header and no rows.`);
     }
-    const warnings = await watch.warnings();
+    const warnings = [...notes, ...(await watch.warnings())];
     for (const warning of warnings) io.stderr.write(`relata: ${warning}\n`);
     const { name: input } = source;
     const summary = summaryOf(
@@ -202,7 +207,7 @@ async function scoreSource(
 export async function scoreFile(file: string, options: ScoreFileOptions, io: Io): Promise<Summary> {
   const { definition = [], rejects } = options;
   const instruments = await instrumentsOf(options, io);
-  const source = await sourceOf(file, io);
+  const source = await sourceOf(file, io, options);
   const output = options.output ?? outputFile(file);
   const documents = documentsOf(options);
   await checkOutputs(
@@ -217,13 +222,15 @@ export async function scoreFile(file: string, options: ScoreFileOptions, io: Io)
 
   const progress = await progressOf(io, source.size, options.quiet === true || output === '-');
   try {
-    const reading = { ...options, onBytes: progress.advance };
+    const notes: string[] = [];
+    const onNote = (sentence: string) => notes.push(sentence);
+    const reading = { ...options, onBytes: progress.advance, onNote };
     // A separator of several bytes is left to the general parser.
     const oneByte = Buffer.byteLength(options.separator ?? ',') === 1;
     const table = await (oneByte ? readBytes : readTable)(source, reading);
     const job = jobOf(instruments, table.header, options);
     const setting = { options, progress, io };
-    return await scoreSource(source, table, job, { output, rejects, documents }, setting);
+    return await scoreSource(source, table, job, { output, rejects, documents, notes }, setting);
   } finally {
     progress.stop();
   }

@@ -1,8 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { readSync } from 'node:fs';
 import { DelimitedError } from 'relata/delimited';
+import { firstFault } from '../../input/bytes-of.ts';
+import { nulInside, otherEncoding } from '../../input/encoding.ts';
+import { becameShorter, readFailure } from '../../input/failures.ts';
 import { LONGEST_ROW } from '../../input/read-table.ts';
-import { nulInside, otherEncoding } from '../../input/text-of.ts';
 
 const LF = 10;
 /** How far a line end is looked for at a time. */
@@ -19,11 +21,19 @@ export interface ChunkText {
 export function chunkText(name: string, file: number, size: number): ChunkText {
   let buffer = Buffer.alloc(0);
 
+  function piece(into: Buffer, at: number, length: number, place: number): number {
+    try {
+      return readSync(file, into, at, length, place);
+    } catch (error) {
+      throw readFailure(name, error);
+    }
+  }
+
   function readAt(into: Buffer, at: number, length: number, place: number): void {
     let done = 0;
     while (done < length) {
-      const count = readSync(file, into, at + done, length - done, place + done);
-      if (count === 0) throw new Error(`${name} became shorter while it was read.`);
+      const count = piece(into, at + done, length - done, place + done);
+      if (count === 0) throw becameShorter(name);
       done += count;
     }
   }
@@ -47,8 +57,11 @@ export function chunkText(name: string, file: number, size: number): ChunkText {
       if (buffer.length < length) buffer = Buffer.alloc(length + STEP);
       readAt(buffer, 0, length, from);
       const bytes = buffer.subarray(0, length);
-      if (bytes.includes(0)) throw nulInside(name);
-      if (!isUtf8(bytes)) throw otherEncoding(name, 'utf-8');
+      const nul = bytes.indexOf(0);
+      if (nul >= 0) throw nulInside(name, from + nul);
+      if (!isUtf8(bytes)) {
+        throw otherEncoding(name, 'utf-8', ` (near byte ${from + firstFault(bytes) + 1})`);
+      }
       return bytes;
     },
   };

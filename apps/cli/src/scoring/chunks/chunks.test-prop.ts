@@ -32,6 +32,8 @@ async function inChunks(text: string, chunk: number, threads: number) {
     chunk,
     scores: join(folder, 'scores.csv'),
     rejects: join(folder, 'rejects.csv'),
+    output: 'scores.csv',
+    list: 'rejects.csv',
   };
   writeFileSync(paths.input, text);
   writeFileSync(paths.scores, '');

@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { DelimitedError } from 'relata/delimited';
 import { broken } from '../../input/broken.ts';
 import { csv } from '../../output/csv.ts';
+import { unwritable } from '../../output/target.ts';
 import { rejectRows } from '../reject-rows.ts';
 import type { ChunkScorer, ScoredChunk } from './chunk-scorer.ts';
 import type { ChunkText } from './chunk-text.ts';
@@ -36,15 +37,22 @@ export interface ChunkFiles {
   readonly chunk: number;
   readonly scores: number;
   readonly rejects: number | undefined;
+  /** The outputs for people. */
+  readonly output: string;
+  readonly list: string | null;
 }
 
 /** Where a chunk begins in the file, but for the rest of the row before. */
 const placeOf = (chunk: number, bytes: number) => (chunk === 0 ? 0 : (chunk + FIRST - 1) * bytes);
 
 /** Writes all of some bytes at a place. */
-function writeAt(file: number, bytes: Uint8Array, place: number): void {
-  for (let done = 0; done < bytes.length; ) {
-    done += writeSync(file, bytes, done, bytes.length - done, place + done);
+function writeAt(name: string, file: number, bytes: Uint8Array, place: number): void {
+  try {
+    for (let done = 0; done < bytes.length; ) {
+      done += writeSync(file, bytes, done, bytes.length - done, place + done);
+    }
+  } catch (error) {
+    throw unwritable(name, error);
   }
 }
 
@@ -56,14 +64,14 @@ const add = (totals: Float64Array, place: number, value: number) => {
 /** Writes a chunk behind those before it, and counts it. It must be its turn. */
 function settle({ totals }: Shared, chunk: ScoredChunk, files: ChunkFiles): void {
   const { counts, rejects, text } = chunk;
-  writeAt(files.scores, text, at(totals, SCORES));
+  writeAt(files.output, files.scores, text, at(totals, SCORES));
   add(totals, SCORES, text.length);
   if (files.rejects !== undefined && rejects.length > 0) {
     const before = at(totals, ROWS);
     const lines = Buffer.from(
       csv(rejectRows(rejects.map((reject) => ({ ...reject, row: reject.row + before })))),
     );
-    writeAt(files.rejects, lines, at(totals, REJECTS));
+    writeAt(files.list ?? '', files.rejects, lines, at(totals, REJECTS));
     add(totals, REJECTS, lines.length);
   }
   add(totals, ROWS, counts.rows);

@@ -14,6 +14,9 @@ export interface ChunkPaths {
   readonly chunk: number;
   readonly scores: string;
   readonly rejects: string | null;
+  /** The outputs for people. */
+  readonly output: string;
+  readonly list: string | null;
 }
 
 /** What a thread holds for itself. */
@@ -26,7 +29,7 @@ export interface Thread {
 
 /** Opens the files of a run for one thread. `first` may be a scorer that reads the header too. */
 export function openThread(
-  { chunk, input, name, rejects, scores, size }: ChunkPaths,
+  { chunk, input, list, name, output, rejects, scores, size }: ChunkPaths,
   first: ByteScorer,
   newScorer: () => ByteScorer,
 ): Thread {
@@ -37,7 +40,7 @@ export function openThread(
   return {
     text,
     scorer: chunkScorer(text, size, first, newScorer),
-    files: { name, size, chunk, scores: to, rejects: listed },
+    files: { name, size, chunk, scores: to, rejects: listed, output, list },
     close() {
       for (const file of [from, to, ...(listed === undefined ? [] : [listed])]) closeSync(file);
     },
