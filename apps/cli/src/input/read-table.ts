@@ -3,6 +3,7 @@ import { Problem } from '../problems/problem.ts';
 import { broken } from './broken.ts';
 import { firstRecordEnd, separatorOf } from './first-record.ts';
 import { checkedHeader } from './header.ts';
+import { headerRowsOf, MOST_HEADER_ROWS } from './header-rows.ts';
 import type { Source } from './source.ts';
 import { type Encoding, textOf } from './text-of.ts';
 
@@ -11,6 +12,8 @@ export const LONGEST_ROW = 4 * 1024 * 1024;
 export interface Table {
   readonly header: readonly string[];
   readonly separator: string;
+  /** Rows above the answers: names, question texts … */
+  readonly headerRows: number;
   /** The rows under the header, a batch for each piece of the file. A row may be ragged. */
   readonly batches: AsyncIterable<readonly (readonly string[])[]>;
   /** Lines with nothing on them at all, which are no rows. */
@@ -20,6 +23,8 @@ export interface Table {
 export interface ReadOptions {
   readonly separator?: string | undefined;
   readonly encoding: Encoding;
+  /** Rows above the answers, where they are not to be counted. */
+  readonly headerRows?: number | undefined;
   readonly onBytes?: ((count: number) => void) | undefined;
 }
 
@@ -68,13 +73,16 @@ export async function readTable(source: Source, options: ReadOptions): Promise<T
     });
 
   const early = await take(head);
-  while (early.length === 0 && !parser.writableEnded) {
+  const opening = options.headerRows ?? MOST_HEADER_ROWS;
+  while (early.length < opening && !parser.writableEnded) {
     const next = more ? await texts.next() : { done: true as const };
     early.push(...(await take(next.done ? null : next.value)));
   }
   const first = early.shift();
   if (!first) throw new Problem('inputBroken', `${source.name} has no readable first row.`);
   const header = checkedHeader(source.name, first);
+  const headerRows = options.headerRows ?? headerRowsOf([first, ...early.slice(0, opening - 1)]);
+  early.splice(0, headerRows - 1);
 
   async function* batches() {
     try {
@@ -94,6 +102,7 @@ export async function readTable(source: Source, options: ReadOptions): Promise<T
   return {
     header,
     separator,
+    headerRows,
     batches: batches(),
     // The parser takes the end after a last line break for one more empty line.
     emptyLines: () => parser.info.empty_lines - (endsInBreak ? 1 : 0),

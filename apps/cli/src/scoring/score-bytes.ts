@@ -8,6 +8,7 @@ import type { Job } from './job.ts';
 import type { Reject } from './reject-rows.ts';
 import { type Cell, cellWriter } from './score-cells.ts';
 import { emptyTally, type Tally } from './tally.ts';
+import { type WhoAndWhen, whoAndWhen } from './who-and-when.ts';
 import { scoreWriter } from './write-scores.ts';
 
 /** A block of rows as they go into the output, and whatever was wrong with them. */
@@ -18,6 +19,7 @@ export interface ScoredBytes {
 
 export interface ByteScorer {
   readonly counts: Counts;
+  readonly people: WhoAndWhen;
   emptyLines(): number;
   push(bytes: Uint8Array): Generator<ScoredBytes, void, undefined>;
   end(): Generator<ScoredBytes, void, undefined>;
@@ -36,8 +38,17 @@ export function byteScorer(job: Job, separator: string, id: number, watch: DataW
   const action = onInvalid === 'reject' ? 'rejected' : 'treatedAsMissing';
   const copied = id < 0 || kept.includes(id) ? kept : [...kept, id];
   const idPlace = copied.indexOf(id);
+  const people = whoAndWhen(idPlace, copied.indexOf(job.wave ?? -1));
   const reader = delimitedScorer({
-    instruments: mapped.map(({ scorer, columns }) => ({ scorer, columns, turned: job.turned })),
+    instruments: mapped.map(({ scorer, columns, shift = 0, labels = [] }) => ({
+      scorer,
+      columns,
+      turned: job.turned,
+      shift,
+      labels,
+    })),
+    header: job.headerRows ?? 1,
+    decimal: job.decimal ?? '.',
     width: header.length,
     separator,
     kept: copied,
@@ -145,6 +156,7 @@ export function byteScorer(job: Job, separator: string, id: number, watch: DataW
       for (let row = 0, open = true; open && row < rows; row++) {
         if (ragged[row] === 0) open = watch.addAnswers((i, field) => block.answer(i, field, row));
       }
+      people.add(block);
       const rejects = rejectsOf(block);
       counts.rows += rows;
       counts.faults += rejects.length;
@@ -154,6 +166,7 @@ export function byteScorer(job: Job, separator: string, id: number, watch: DataW
 
   return {
     counts,
+    people,
     emptyLines: () => reader.emptyLines(),
     push: (bytes) => settled(reader.push(bytes)),
     end: () => settled(reader.end()),

@@ -7,6 +7,7 @@ import { type Source, sourceOf } from '../input/source.ts';
 import type { Encoding } from '../input/text-of.ts';
 import { resolveInstruments } from '../instruments/resolve.ts';
 import type { Io } from '../io.ts';
+import { labelSource } from '../labels/label-source.ts';
 import { list } from '../options/list.ts';
 import { checkOutputs } from '../output/check-outputs.ts';
 import { csv } from '../output/csv.ts';
@@ -19,6 +20,7 @@ import { type DataWatch, dataWatch } from './data-watch.ts';
 import { type Document, type DocumentOptions, documentsOf } from './documents.ts';
 import type { Job } from './job.ts';
 import { outputFile } from './output-file.ts';
+import { foundOf, peopleWarnings } from './people-warnings.ts';
 import { prepare, type ReadingOptions } from './prepare.ts';
 import { REJECTS_HEADER, rejectRows } from './reject-rows.ts';
 import { type ByteScorer, byteScorer, type ScoredBytes } from './score-bytes.ts';
@@ -31,6 +33,8 @@ export interface ScoreFileOptions extends ReadingOptions, DocumentOptions {
   readonly rejects?: string;
   readonly keep: string;
   readonly id?: string;
+  readonly wave?: string;
+  readonly headerRows?: number;
   readonly bounds?: boolean;
   readonly bands?: boolean;
   readonly separator?: string;
@@ -73,9 +77,11 @@ async function scoreBytes(
   table: ByteTable,
   scorer: ByteScorer,
   { scores, rejects }: Outputs,
+  watch: DataWatch,
 ): Promise<Counts> {
   const write = async (blocks: Iterable<ScoredBytes>) => {
     for (const block of blocks) {
+      if (watch.enough()) await watch.warnings();
       await scores.write(block.rows);
       if (block.rejects.length > 0) await rejects?.write(csv(rejectRows(block.rejects)));
     }
@@ -99,7 +105,7 @@ async function scoreSource(
 ): Promise<Summary> {
   const { documents, output, rejects } = files;
   const id = idColumn(options.id, table.header);
-  const watch = dataWatch(job);
+  const watch = dataWatch(job, 'opening' in table ? table.opening : []);
   // The scores come last, so that when they have their name everything has.
   const listed = rejects === undefined ? [] : [rejects];
   const outputs = [...listed, ...documents.map(({ file }) => file), output];
@@ -114,7 +120,7 @@ async function scoreSource(
     await to.rejects?.write(csv([REJECTS_HEADER]));
     const scorer = 'pieces' in table ? byteScorer(job, table.separator, id, watch) : undefined;
     const counts = await (scorer
-      ? scoreBytes(table as ByteTable, scorer, to)
+      ? scoreBytes(table as ByteTable, scorer, to, watch)
       : scoreRows(table as Table, job, id, to, watch)
     ).catch((error) => {
       throw broken(source.name, error);
@@ -122,15 +128,13 @@ async function scoreSource(
     if (counts.rows === 0) {
       throw new Problem('inputNoRows', `${source.name} has a header and no rows.`);
     }
-    const warnings = await watch.warnings();
+    const found = foundOf(scorer?.people);
+    const warnings = [...(await watch.warnings()), ...peopleWarnings(job, id, found)];
     for (const warning of warnings) io.stderr.write(`relata: ${warning}\n`);
-    const { name: input } = source;
+    const files = { input: source.name, output: scores.name, rejects: rejects ?? null };
     const emptyLines = (scorer ?? (table as Table)).emptyLines();
-    const summary = summaryOf(
-      { input, output: scores.name, rejects: rejects ?? null, emptyLines, warnings },
-      job.mapped,
-      counts,
-    );
+    const about = { ...files, emptyLines, headerRows: table.headerRows, warnings };
+    const summary = summaryOf({ ...about, ...found }, job.mapped, counts);
     for (const [i, document] of documents.entries()) {
       await targets[listed.length + i]?.write(await document.text(job, summary));
     }
@@ -144,6 +148,7 @@ export async function scoreFile(file: string, options: ScoreFileOptions, io: Io)
   const ids = instrument === undefined ? undefined : list('--instrument', instrument);
   const instruments = await resolveInstruments(ids, definition, io);
   const source = await sourceOf(file, io);
+  const labels = await labelSource(options.labels, io);
   const output = options.output ?? outputFile(file);
   const documents = documentsOf(options);
   await checkOutputs(
@@ -163,7 +168,14 @@ export async function scoreFile(file: string, options: ScoreFileOptions, io: Io)
     const oneByte = Buffer.byteLength(options.separator ?? ',') === 1;
     const table = await (oneByte ? readBytes : readTable)(source, reading);
     const extras = { bounds: options.bounds ?? false, bands: options.bands ?? false };
-    const job = prepare(instruments, table.header, options, { keep, extras });
+    const job = prepare(instruments, table.header, options, {
+      keep,
+      extras,
+      labels,
+      headerRows: table.headerRows,
+      waves: true,
+      wave: options.wave,
+    });
     return await scoreSource(source, table, job, { output, rejects, documents }, options, io);
   } finally {
     progress.stop();

@@ -2,10 +2,11 @@ import { BLOCK } from '../score/columns/read.ts';
 import type { ColumnScores } from '../score/columns.ts';
 import type { DelimitedBlock, DelimitedFault } from './block.ts';
 import type { Lines } from './cell-ends.ts';
-import { clearCells, emptyCells, MISSING, STRIDE } from './cells.ts';
+import { clearCells, emptyCells, STRIDE } from './cells.ts';
 import { DelimitedError } from './delimited-error.ts';
+import { digitTables } from './digit-tables.ts';
 import type { DelimitedOptions } from './layout.ts';
-import { answerReader } from './read-answer.ts';
+import { answerReader, byteReader, columnReadings } from './read-answer.ts';
 import { rowReader } from './read-rows.ts';
 import { partScorer } from './score-block.ts';
 
@@ -37,7 +38,7 @@ function separatorByte(separator: string): number {
  * Scores delimited text (RFC 4180, UTF-8) from its bytes, block by block, for several
  * instruments in one pass. Nothing is allocated for a row.
  *
- * @throws {DelimitedError} `badSeparator` at once; from `push` and `end`, what breaks the
+ * @throws {DelimitedError} `badSeparator` and `columnReadTwoWays` at once; from `push` and `end`, what breaks the
  *   rules of the format.
  */
 export function delimitedScorer(options: DelimitedOptions): DelimitedScorer {
@@ -57,12 +58,19 @@ export function delimitedScorer(options: DelimitedOptions): DelimitedScorer {
   });
   const cells = emptyCells(columns.length, kept.length);
   const lines: Lines = { empty: 0, read: 0 };
-  const digit = (value: number) => (missing.numbers?.has(value) ? MISSING : value);
+  const readings = columnReadings(instruments, width);
   const readRows = rowReader(
-    { separator, width, answerAt, keptAt, digit, header },
+    {
+      separator,
+      width,
+      answerAt,
+      keptAt,
+      digitTables: digitTables(width, separator, byteReader(missing, readings)),
+      header: Number(header),
+    },
     cells,
     lines,
-    answerReader(missing, options.decimal ?? '.', cells.aside),
+    answerReader(missing, options.decimal ?? '.', readings, cells.aside),
   );
   const parts = instruments.map(({ scorer, columns: from, turned }) =>
     partScorer(
