@@ -210,7 +210,7 @@ describe('score warns of columns that arrive already reversed', () => {
   });
 });
 
-describe('score warns of a file coded from 1 where 0 is the lowest answer', () => {
+describe('score refuses a file coded from 1 where 0 is the lowest answer', () => {
   const coded = async (...words: string[]) => {
     const file = join(folder(), 'answers.csv');
     writeFileSync(
@@ -224,20 +224,24 @@ describe('score warns of a file coded from 1 where 0 is the lowest answer', () =
 
   test('and names the form of the instrument that is coded so', async () => {
     const file = await coded('dass-42', '--form', 'coded-1-4');
-    const { err } = await score(file, '--instrument', 'dass-42');
-    expect(err).toContain('dass-42: The answers are coded 1 to 4, but the definition says 0 to 3');
-    expect(err).toContain('name the form that has them so (coded-1-4)');
+    const { code, err } = await score(file, '--instrument', 'dass-42');
+    expect(code).toBe(4);
+    expect(err).toContain('dass-42 are stored as 1 to 4, and 0 to 3 is scored');
+    expect(err).toMatch(/--form coded-1-4[\s\S]*--shift -1/);
     const named = await score(file, '--instrument', 'dass-42', '--form', 'coded-1-4');
     expect([named.code, named.err]).toEqual([0, '']);
   });
 
-  test('and says by how much they are moved where there is no such form', async () => {
+  test('and warns with --force, by how much they are moved where there is no such form', async () => {
     const text = readFileSync(await coded('gad-7'), 'utf8');
     const file = join(folder(), 'moved.csv');
     const moved = text.replaceAll(/(?<=,)[0-3](?=,|$)/gm, (answer) => String(Number(answer) + 1));
     writeFileSync(file, moved);
-    const { err } = await score(file, '--instrument', 'gad-7');
+    expect((await score(file, '--instrument', 'gad-7')).code).toBe(4);
+    const { code, err } = await score(file, '--instrument', 'gad-7', '--force');
+    expect(code).toBe(0);
     expect(err).toContain('subtract 1 from every answer');
+    expect(err).toContain('--shift -1');
   });
 });
 

@@ -14,6 +14,9 @@ const USUAL = [
   'subject',
   'case_id',
   'responseid',
+  'response id',
+  'response_id',
+  'caseid',
 ];
 
 /** The column that says who a row is about: the one named, else the first with a usual name; −1 where there is none. */

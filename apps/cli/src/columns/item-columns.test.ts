@@ -72,6 +72,17 @@ describe('an error about item columns', () => {
     );
   });
 
+  test('proposes {wave} where several occasions fit, and not for columns that share no word', () => {
+    const header = [
+      'id',
+      ...['t1', 't2'].flatMap((t) => numbered('phq', 1, 9).map((n) => `${n}_${t}`)),
+    ];
+    const { mend } = problemOf(header);
+    expect(mend).toContain("'phq{n}_t1' or 'phq{n}_t2'");
+    expect(mend).toContain("relata score … --items 'phq{n}_{wave}'");
+    expect(problemOf([...numbered('a', 1, 9), ...numbered('b', 1, 9)]).mend).not.toContain('wave');
+  });
+
   test('does not print a column named by a number: in a file without a header that is an answer', () => {
     const problem = problemOf(['3', '1', '2', 'x']);
     expect(problem.details.join('\n')).toContain('columns:  x, 3 named by a number');

@@ -3,11 +3,14 @@ import { shownNames } from '../input/header.ts';
 import { Problem } from '../problems/problem.ts';
 import { type Place, placeName, placesOf } from './numbered.ts';
 import { patternReader } from './pattern.ts';
-import { suggestPatterns } from './suggest-pattern.ts';
+import { suggestPatterns, suggestWaves } from './suggest-pattern.ts';
 
 function hint(header: readonly string[], places: readonly Place[], tried?: string): string {
   const found = suggestPatterns(header, places).filter((pattern) => pattern !== tried);
-  if (found.length > 0) return `This fits the file: --items '${found.slice(0, 3).join("' or '")}'.`;
+  if (found.length > 0) {
+    const waves = suggestWaves(found);
+    return `This fits the file: --items '${found.slice(0, 3).join("' or '")}'${waves ? `, or all occasions at once: relata score … --items '${waves}'` : ''}.`;
+  }
   return tried === undefined
     ? "Rename the columns, or say how they are named: --items 'prefix{n}'."
     : 'Rename the columns that do not belong, or give another pattern.';

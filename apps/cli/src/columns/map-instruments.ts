@@ -3,28 +3,34 @@ import { formOf } from '../instruments/form-of.ts';
 import { Problem } from '../problems/problem.ts';
 import { itemColumns } from './item-columns.ts';
 import type { Mapped } from './mapped.ts';
+import { waveColumns } from './wave-columns.ts';
 
 export interface MapOptions {
   /** Form and pattern by instrument id. */
   readonly forms: ReadonlyMap<string, string>;
   readonly patterns: ReadonlyMap<string, string>;
   readonly onInvalid: 'reject' | 'missing';
+  /** Whether `{wave}` in a pattern may find several occasions. */
+  readonly waves?: boolean;
 }
 
-/** Finds every instrument's columns in a header; no column may serve two answers. */
+/** Finds every instrument's columns in a header, at every occasion; no column may serve two answers. */
 export function mapInstruments(
   instruments: readonly Instrument[],
   header: readonly string[],
-  { forms, patterns, onInvalid }: MapOptions,
+  { forms, patterns, onInvalid, waves = false }: MapOptions,
 ): readonly Mapped[] {
   const owner = new Map<number, string>();
-  return instruments.map((instrument) => {
+  return instruments.flatMap((instrument) => {
     const { id } = instrument;
     const form = formOf(instrument, forms.get(id));
     const compiled = scorer(instrument, { form, onInvalid });
     const { fields } = compiled.plan;
-    const columns = itemColumns(id, fields, header, patterns.get(id));
-    columns.forEach((column, i) => {
+    const pattern = patterns.get(id);
+    const found = waves
+      ? waveColumns(id, fields, header, pattern)
+      : [{ wave: undefined, columns: itemColumns(id, fields, header, pattern) }];
+    const claim = (column: number, i: number) => {
       const before = owner.get(column);
       const here = `${fields[i]?.id} of ${id}`;
       if (before !== undefined) {
@@ -36,7 +42,10 @@ export function mapInstruments(
         );
       }
       owner.set(column, here);
+    };
+    return found.map(({ wave, columns }) => {
+      columns.forEach(claim);
+      return { instrument, form, scorer: compiled, fields, columns, wave };
     });
-    return { instrument, form, scorer: compiled, fields, columns };
   });
 }

@@ -10,9 +10,10 @@ export const scalesOf = ({ instrument, scorer }: Pick<Mapped, 'instrument' | 'sc
 
 /** Names of the columns that an instrument's scores take: the same for everyone. */
 export const outputNames = (
-  { instrument, scorer }: Pick<Mapped, 'instrument' | 'scorer'>,
+  { instrument, scorer, wave }: Pick<Mapped, 'instrument' | 'scorer' | 'wave'>,
   extras: Extras,
-): readonly string[] => outputColumns(instrument, scorer.plan, extras).map((column) => column.name);
+): readonly string[] =>
+  outputColumns(instrument, scorer.plan, extras, wave).map((column) => column.name);
 
 /** The output's header; two columns of one name are an error. */
 export function outputHeader(kept: readonly string[], scores: readonly string[]): string[] {

@@ -28,3 +28,24 @@ test.each([
 ])('the pattern %j is refused where it cannot tell answers apart', (pattern, parts) => {
   expect(() => patternReader(pattern, parts)).toThrow(Problem);
 });
+
+test('{wave} takes letters and digits, only where several occasions are looked for', () => {
+  const read = patternReader('phq{n}_t{wave}', [], true);
+  expect(read('phq03_t12')).toEqual({ number: 3, part: null, wave: '12' });
+  expect(read('phq3_tpre')?.wave).toBe('pre');
+  for (const name of ['phq3_t', 'phq3_t1_time', 'phq3_t 1']) expect(read(name)).toBeNull();
+  expect(() => patternReader('phq{n}_t{wave}', [])).toThrow(/one occasion is read here/);
+  expect(() => patternReader('{wave}{n}{wave}', [], true)).toThrow(/more than once/);
+});
+
+test('{wave} beside {n} takes letters only, so that the number is never cut in two', () => {
+  const read = patternReader('q{n}{wave}', [], true);
+  expect(read('q12b')).toEqual({ number: 12, part: null, wave: 'b' });
+  expect(read('q12')).toBeNull();
+});
+
+test('brackets, dots and hyphens stand for themselves, as LimeSurvey writes names', () => {
+  expect(patternReader('G01Q02[SQ{n}]', [])('G01Q02[SQ007]')?.number).toBe(7);
+  expect(patternReader('Q-1.{n}', [])('Q-1.4')?.number).toBe(4);
+  expect(patternReader('Q-1.{n}', [])('Q-1x4')).toBeNull();
+});

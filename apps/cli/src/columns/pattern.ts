@@ -1,16 +1,27 @@
 import { Problem } from '../problems/problem.ts';
 import type { Place } from './numbered.ts';
 
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+export interface PlacedName extends Place {
+  /** The occasion, as the name spells it. */
+  readonly wave?: string | undefined;
+}
+
+/** Letters and digits; letters only where nothing stands between it and the item's number. */
+const waveSource = (pattern: string) =>
+  /\{n\}\{wave\}|\{wave\}\{n\}/.test(pattern) ? '[\\p{L}]+' : '[\\p{L}\\p{N}]+';
 
 /**
- * A reader of column names by a pattern such as `ecr{n}` or `rsq{n}_{part}`. `{n}` takes
- * the number with or without leading zeros. Answers null for a name that does not fit.
+ * A reader of column names by a pattern such as `ecr{n}` or `rsq{n}_{part}`, or, where
+ * several `waves` are looked for, `phq{n}_t{wave}`. `{n}` takes the number with or without
+ * leading zeros. Answers null for a name that does not fit.
  */
 export function patternReader(
   pattern: string,
   parts: readonly string[],
-): (name: string) => Place | null {
+  waves = false,
+): (name: string) => PlacedName | null {
   const fail = (why: string) =>
     new Problem(
       'badOption',
@@ -25,19 +36,26 @@ export function patternReader(
   if (parts.length > 0 && count('{part}') !== 1) {
     throw fail(`needs {part} once: ${parts.join(' or ')}`);
   }
+  if (!waves && count('{wave}') > 0) {
+    throw fail('has {wave}, and one occasion is read here: write it out, as in t1, for {wave}');
+  }
+  if (count('{wave}') > 1) throw fail('has {wave} more than once');
   const source = pattern
-    .split(/(\{n\}|\{part\})/)
+    .split(/(\{n\}|\{part\}|\{wave\})/)
     .map((piece) =>
       piece === '{n}'
         ? '0*(?<n>\\d+)'
         : piece === '{part}'
           ? `(?<part>${parts.map(escaped).join('|')})`
-          : escaped(piece),
+          : piece === '{wave}'
+            ? `(?<wave>${waveSource(pattern)})`
+            : escaped(piece),
     )
     .join('');
-  const shape = new RegExp(`^${source}$`);
+  const shape = new RegExp(`^${source}$`, 'u');
   return (name) => {
     const groups = shape.exec(name)?.groups;
-    return groups ? { number: Number(groups['n']), part: groups['part'] ?? null } : null;
+    if (!groups) return null;
+    return { number: Number(groups['n']), part: groups['part'] ?? null, wave: groups['wave'] };
   };
 }

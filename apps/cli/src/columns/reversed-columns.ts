@@ -22,6 +22,7 @@ export function reversedColumns(
   force: boolean,
 ): ReadonlySet<number> {
   const found = new Set<number>();
+  const ids = new Set(mapped.map(({ instrument }) => instrument.id));
   if (value === undefined) return found;
   const answers = mapped.flatMap(({ instrument, fields, columns }) => {
     const keyed = reverseKeyed(instrument.definition);
@@ -37,15 +38,12 @@ export function reversedColumns(
   if (value === 'all') {
     for (const answer of answers) if (answer.keyed) found.add(answer.column);
     if (found.size > 0) return found;
-    throw new Problem(
-      'notReverseKeyed',
-      `${mapped.map(({ instrument }) => instrument.id).join(', ')} has no reverse-keyed answer.`,
-    );
+    throw new Problem('notReverseKeyed', `${[...ids].join(', ')} has no reverse-keyed answer.`);
   }
   for (const entry of list('--reversed-in-source', value)) {
     const column = header.indexOf(entry);
     const numbered = column < 0 && /^\d+$/.test(entry);
-    if (numbered && mapped.length > 1) {
+    if (numbered && ids.size > 1) {
       throw new Problem(
         'badOption',
         `--reversed-in-source ${entry} could mean several instruments.`,

@@ -29,3 +29,18 @@ export function suggestPatterns(
     return found.length === wanted.length && wanted.every((place) => found.includes(place));
   });
 }
+
+/** One pattern for several that differ in one word, which is then the occasion; undefined where there is none. */
+export function suggestWaves(patterns: readonly string[]): string | undefined {
+  const found = new Set<string>();
+  for (const pattern of patterns) {
+    for (const word of pattern.matchAll(/(?<!\{)[\p{L}\p{N}]+(?!\})/gu)) {
+      const rest = pattern.slice(word.index + word[0].length);
+      const candidate = `${pattern.slice(0, word.index)}{wave}${rest}`;
+      const named = /\p{L}/u.test(candidate.replace(/\{\w+\}/g, ''));
+      if (named && found.has(candidate)) return candidate;
+      found.add(candidate);
+    }
+  }
+  return undefined;
+}

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { describeFinding } from 'relata/messages/en';
+import type { DecimalMark } from '../cells/number-in.ts';
 import type { Encoding } from '../input/encoding.ts';
 import type { Io } from '../io.ts';
 import { bySeverity, findingsText } from '../lint/findings-text.ts';
@@ -14,6 +15,10 @@ interface Options {
   readonly form?: string;
   readonly items?: string;
   readonly missing?: string;
+  readonly labels?: string;
+  readonly shift?: string;
+  readonly decimal?: DecimalMark;
+  readonly headerRows?: number;
   readonly reversedInSource?: string;
   readonly force?: boolean;
   readonly separator?: string;
@@ -21,6 +26,20 @@ interface Options {
   readonly encoding: Encoding;
   readonly json?: boolean;
 }
+
+/** Options that say how a file is read. */
+const READING = [
+  'form',
+  'items',
+  'missing',
+  'labels',
+  'shift',
+  'decimal',
+  'headerRows',
+  'reversedInSource',
+  'separator',
+  'sheet',
+] as const;
 
 const EXAMPLES = `
 Examples:
@@ -42,13 +61,13 @@ export function command(io: Io): Command {
     .option('--json', 'print JSON')
     .addHelpText('after', EXAMPLES)
     .action(async (name: string, options: Options) => {
-      const stray = (
-        ['form', 'items', 'missing', 'reversedInSource', 'separator', 'sheet'] as const
-      ).find((option) => options.data === undefined && options[option] !== undefined);
+      const stray = READING.find(
+        (option) => options.data === undefined && options[option] !== undefined,
+      );
       if (stray) {
         throw new Problem(
           'badOption',
-          `--${stray === 'reversedInSource' ? 'reversed-in-source' : stray} says how a file is read, and no file is named.`,
+          `--${stray.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} says how a file is read, and no file is named.`,
           [],
           'Add --data <file>, or leave the option out.',
         );

@@ -43,7 +43,11 @@ export function command(io: Io): Command {
       .option('--rejects <file>', 'where to list each fault: row, id, column, code, sentence')
       .option(
         '--id <column>',
-        'column that names the respondent, for the rejects file (default: id, row_id …)',
+        'column that names the respondent, for rejects and duplicates (default: id, row_id …)',
+      )
+      .option(
+        '--wave <column>',
+        "column of the occasion, where each has rows of its own (columns of its own: --items 'phq{n}_t{wave}')",
       )
       .option(
         '--codebook <file>',

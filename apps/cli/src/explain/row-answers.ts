@@ -6,6 +6,7 @@ import { type ReadOptions, readTable } from '../input/read-table.ts';
 import { sourceOf } from '../input/source.ts';
 import { noteOn } from '../input/watch.ts';
 import type { Io } from '../io.ts';
+import { labelSource } from '../labels/label-source.ts';
 import { Problem } from '../problems/problem.ts';
 import { prepare, type ReadingOptions } from '../scoring/prepare.ts';
 import { sheetOf } from '../scoring/sheet.ts';
@@ -25,6 +26,7 @@ export async function rowAnswers(
   io: Io,
 ): Promise<readonly unknown[]> {
   const source = await sourceOf(file, io, options);
+  const labels = await labelSource(options.labels, io);
   const table = await readTable(source, { ...options, onNote: noteOn(io) });
   const id = idColumn(options.id, table.header);
   if (options.respondent !== undefined && id < 0) {
@@ -38,6 +40,8 @@ export async function rowAnswers(
   const job = prepare([instrument], table.header, options, {
     keep: 'none',
     extras: { bounds: false, bands: false },
+    labels,
+    headerRows: table.headerRows,
   });
   const mapped = job.mapped[0] as (typeof job.mapped)[number];
   let row = 0;

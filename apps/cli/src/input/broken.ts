@@ -2,7 +2,9 @@ import type { CsvError } from 'csv-parse';
 import { type DelimitedCode, DelimitedError } from 'relata/delimited';
 import { Problem } from '../problems/problem.ts';
 
-const SENTENCES: { readonly [C in Exclude<DelimitedCode, 'badSeparator'>]: string } = {
+const SENTENCES: {
+  readonly [C in Exclude<DelimitedCode, 'badSeparator' | 'columnReadTwoWays'>]: string;
+} = {
   quoteNotClosed: 'a quote is opened and never closed',
   textAfterQuote: 'a quote inside a quoted cell is not doubled',
   quoteInCell: 'a quote stands inside a cell that is not quoted',
@@ -19,7 +21,8 @@ const PARSER: { readonly [code: string]: string } = {
 
 function whatBroke(error: unknown): readonly [what: string, line: number] | undefined {
   if (error instanceof DelimitedError) {
-    return error.code === 'badSeparator' ? undefined : [SENTENCES[error.code], error.line];
+    if (error.code === 'badSeparator' || error.code === 'columnReadTwoWays') return undefined;
+    return [SENTENCES[error.code], error.line];
   }
   const { code, lines } = error as CsvError & { lines?: number };
   if (typeof code !== 'string') return undefined;

@@ -4,6 +4,7 @@ import { broken } from './broken.ts';
 import type { Encoding } from './encoding.ts';
 import { firstRecordEnd, separatorOf } from './first-record.ts';
 import { checkedHeader } from './header.ts';
+import { headerRowsOf, MOST_HEADER_ROWS } from './header-rows.ts';
 import type { Source } from './source.ts';
 import { textOf } from './text-of.ts';
 import type { Watch } from './watch.ts';
@@ -13,6 +14,8 @@ export const LONGEST_ROW = 4 * 1024 * 1024;
 export interface Table {
   readonly header: readonly string[];
   readonly separator: string;
+  /** Rows above the answers: names, question texts … */
+  readonly headerRows: number;
   /** The rows under the header, a batch for each piece of the file. A row may be ragged. */
   readonly batches: AsyncIterable<readonly (readonly string[])[]>;
   /** Lines with nothing on them at all, which are no rows. */
@@ -22,6 +25,8 @@ export interface Table {
 export interface ReadOptions extends Watch {
   readonly separator?: string | undefined;
   readonly encoding: Encoding;
+  /** Rows above the answers, where they are not to be counted. */
+  readonly headerRows?: number | undefined;
 }
 
 /** Opens a table: reads its header at once, and its rows as they are asked for. */
@@ -69,13 +74,16 @@ export async function readTable(source: Source, options: ReadOptions): Promise<T
     });
 
   const early = await take(head);
-  while (early.length === 0 && !parser.writableEnded) {
+  const opening = options.headerRows ?? MOST_HEADER_ROWS;
+  while (early.length < opening && !parser.writableEnded) {
     const next = more ? await texts.next() : { done: true as const };
     early.push(...(await take(next.done ? null : next.value)));
   }
   const first = early.shift();
   if (!first) throw new Problem('inputBroken', `${source.name} has no readable first row.`);
   const header = checkedHeader(source.name, first);
+  const headerRows = options.headerRows ?? headerRowsOf([first, ...early.slice(0, opening - 1)]);
+  early.splice(0, headerRows - 1);
 
   async function* batches() {
     try {
@@ -95,6 +103,7 @@ export async function readTable(source: Source, options: ReadOptions): Promise<T
   return {
     header,
     separator,
+    headerRows,
     batches: batches(),
     // The parser takes the end after a last line break for one more empty line.
     emptyLines: () => parser.info.empty_lines - (endsInBreak ? 1 : 0),

@@ -33,7 +33,10 @@ export function answerColumns(job: Job, mapped: Mapped, most: number): AnswerCol
       if (record.length !== job.header.length) return true;
       rows++;
       mapped.fields.forEach((field: Field, i) => {
-        const answer = job.readCell(record[mapped.columns[i] as number] as string);
+        const answer = job.readCell(
+          record[mapped.columns[i] as number] as string,
+          mapped.columns[i] as number,
+        );
         columns[i]?.push(turn[i] ? turnedBack(field, answer) : answer);
       });
       return rows < most;

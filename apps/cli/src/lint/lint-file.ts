@@ -5,6 +5,7 @@ import { type ReadOptions, readTable } from '../input/read-table.ts';
 import { sourceOf } from '../input/source.ts';
 import { noteOn } from '../input/watch.ts';
 import type { Io } from '../io.ts';
+import { labelSource } from '../labels/label-source.ts';
 import { Problem } from '../problems/problem.ts';
 import { prepare, type ReadingOptions } from '../scoring/prepare.ts';
 import { answerColumns } from './answer-columns.ts';
@@ -28,12 +29,18 @@ export async function lintFile(
   io: Io,
 ): Promise<LintedFile> {
   const source = await sourceOf(file, io, options);
+  const labels = await labelSource(options.labels, io);
   const table = await readTable(source, { ...options, onNote: noteOn(io) });
   const job = prepare(
     [instrument],
     table.header,
     { ...options, onInvalid: 'missing' },
-    { keep: 'none', extras: { bounds: false, bands: false } },
+    {
+      keep: 'none',
+      extras: { bounds: false, bands: false },
+      labels,
+      headerRows: table.headerRows,
+    },
   );
   const mapped = job.mapped[0] as (typeof job.mapped)[number];
   const answers = answerColumns(job, mapped, MOST_ROWS);

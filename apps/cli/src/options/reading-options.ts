@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
 import { ENCODINGS } from '../input/encoding.ts';
+import { decimal } from './decimal.ts';
 import { separator } from './separator.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const collect = (file: string, files: readonly string[] = []) => [...files, file];
 
@@ -23,6 +25,18 @@ const missingOption = () =>
     'numbers or texts that stand for a missing answer, as in 0,-99; empty cells always do',
   );
 
+const labelsOption = () =>
+  new Option(
+    '--labels <auto|file>',
+    'read texts as answers: auto (the labels of the definition), or a file: CSV with label,value or item,label,value, or JSON',
+  );
+
+const shiftOption = (several = '') =>
+  new Option(
+    '--shift <number>',
+    `added to each number, as in -1 where 1 to 5 is stored and 0 to 4 is scored${several}`,
+  );
+
 /** The options that both scoring and looking at a table end with. */
 const tableOptions = (command: Command): Command =>
   command
@@ -32,7 +46,17 @@ const tableOptions = (command: Command): Command =>
     )
     .option(
       '--force',
-      'allow a missing code that is an answer, or an already reversed item that is not reverse-keyed',
+      'allow a missing code that is an answer, an already reversed item that is not reverse-keyed, or a coding that looks shifted',
+    )
+    .option(
+      '--header-rows <number>',
+      'rows above the answers, the first of which names the columns (default: 1; 3 in an export of Qualtrics)',
+      wholeNumber(1, 20),
+    )
+    .option(
+      '--decimal <mark>',
+      'between units and tenths: point or comma (default: point)',
+      decimal,
     )
     .option(
       '--separator <character>',
@@ -52,7 +76,9 @@ export const lookingOptions = (command: Command): Command =>
     command
       .option('--form <form>', 'one form of it')
       .addOption(patternOption())
-      .addOption(missingOption()),
+      .addOption(missingOption())
+      .addOption(labelsOption())
+      .addOption(shiftOption()),
   );
 
 /** Adds the options that say what a table's cells mean. */
@@ -63,6 +89,8 @@ export const readingOptions = (command: Command): Command =>
       .option('--form <form>', 'form of the instrument (several: id=form,id=form)')
       .addOption(patternOption("; several instruments: 'id=a{n},id=b{n}'"))
       .addOption(missingOption())
+      .addOption(labelsOption())
+      .addOption(shiftOption('; several instruments: id=-1,id=1'))
       .addOption(
         new Option(
           '--on-invalid <what>',

@@ -1,7 +1,10 @@
-import type { LintCode } from 'relata/lint';
+import type { Finding, LintCode } from 'relata/lint';
 import { describeFinding } from 'relata/messages/en';
 import type { Mapped } from '../columns/mapped.ts';
 import { type AnswerColumns, answerColumns } from '../lint/answer-columns.ts';
+import { Problem } from '../problems/problem.ts';
+import { shiftedCoding } from './coding-shifted.ts';
+import { textHints, zeroHint } from './hints.ts';
 import type { Job } from './job.ts';
 
 /** Rows by which the coding of a file is judged. */
@@ -21,7 +24,14 @@ export interface DataWatch {
   add(record: readonly string[]): void;
   /** Takes in a row whose answers have been read; false when no more are looked at. */
   addAnswers(answerOf: (instrument: number, field: number) => number): boolean;
-  /** A sentence for whatever the answers clearly show. */
+  /** True when no more rows are looked at. */
+  enough(): boolean;
+  /**
+   * A sentence for whatever the answers clearly show. It may be asked as soon as no more rows
+   * are looked at, and again at no cost.
+   *
+   * @throws {Problem} `codingShifted`: scores would be wrong without an error
+   */
   warnings(): Promise<readonly string[]>;
 }
 
@@ -43,14 +53,9 @@ const columnNames = (job: Job, { fields, columns }: Mapped, items: readonly stri
   );
 
 /** What the answers clearly show of one instrument; of columns named by `--reversed-in-source`, nothing. */
-function sentences(
-  job: Job,
-  mapped: Mapped,
-  lintData: typeof import('relata/lint').lintData,
-  columns: AnswerColumns['columns'],
-): readonly string[] {
-  const { instrument, form } = mapped;
-  const found = lintData(instrument, { columns }, { form });
+function sentences(job: Job, mapped: Mapped, found: readonly Finding[]): readonly string[] {
+  const { instrument, wave } = mapped;
+  const named = `${instrument.id}${wave === undefined ? '' : `, occasion ${wave}`}`;
   const moved = found.find(({ code }) => code === 'codesMoved');
   const against = found.find(({ code }) => AGAINST_KEY.has(code));
   const items = found.flatMap(({ code, items = [] }) =>
@@ -59,10 +64,14 @@ function sentences(
   const names = columnNames(job, mapped, items);
   const said = mapped.columns.some((column) => job.turned.has(column));
   return [
-    ...(moved ? [`${instrument.id}: ${describeFinding(moved)}`] : []),
+    ...(moved
+      ? [
+          `${named}: ${describeFinding(moved)} --shift ${-Number(moved.evidence['subtract'])} moves them as they are read.`,
+        ]
+      : []),
     ...(against
       ? [
-          `${instrument.id}: the answers contradict the key: is this the right form, with its items in this order? ${describeFinding(against)} \`relata lint\` shows all that was found.`,
+          `${named}: the answers contradict the key: is this the right form, with its items in this order? ${describeFinding(against)} \`relata lint\` shows all that was found.`,
         ]
       : []),
     ...(items.length > 0 && !said
@@ -73,13 +82,40 @@ function sentences(
   ];
 }
 
-/** Looks at the first rows of a file while they are scored. */
-export function dataWatch(job: Job): DataWatch {
+/** Looks at the first rows of a file while they are scored; `opening` are the very first, as they stand. */
+export function dataWatch(job: Job, opening: readonly (readonly string[])[] = []): DataWatch {
   const watched = job.mapped.map((mapped) => ({
     mapped,
     answers: answerColumns(job, mapped, MOST_ROWS),
   }));
   let open = true;
+  let said: Promise<readonly string[]> | undefined;
+
+  async function look(): Promise<readonly string[]> {
+    const telling = watched.filter(({ answers, mapped }) => worthLooking(mapped, answers));
+    if (telling.length === 0) return textHints(job, opening);
+    const { lintData } = await import('relata/lint');
+    const found = telling.flatMap(({ mapped, answers: { columns } }) => {
+      const { instrument, form } = mapped;
+      try {
+        const lint = (some: AnswerColumns['columns']) =>
+          lintData(instrument, { columns: some }, { form });
+        const findings = lint(columns);
+        const shifted = shiftedCoding(job, mapped, columns, (some) =>
+          some === columns ? findings : lint(some),
+        );
+        if (shifted) throw shifted;
+        return [...sentences(job, mapped, findings), ...zeroHint(job, mapped, columns)];
+      } catch (error) {
+        if (error instanceof Problem) throw error;
+        // A hint must never cost the scores.
+        const why = error instanceof Error ? error.message : String(error);
+        return [`${instrument.id}: the coding of the file could not be looked at (${why}).`];
+      }
+    });
+    return [...found, ...textHints(job, opening)];
+  }
+
   return {
     add(record) {
       if (!open) return;
@@ -92,21 +128,7 @@ export function dataWatch(job: Job): DataWatch {
         .includes(true);
       return open;
     },
-    async warnings() {
-      const telling = watched.filter(({ mapped, answers }) => worthLooking(mapped, answers));
-      if (telling.length === 0) return [];
-      const { lintData } = await import('relata/lint');
-      return telling.flatMap((one) => {
-        try {
-          return sentences(job, one.mapped, lintData, one.answers.columns);
-        } catch (error) {
-          // A hint must never cost the scores.
-          const why = error instanceof Error ? error.message : String(error);
-          return [
-            `${one.mapped.instrument.id}: the coding of the file could not be looked at (${why}).`,
-          ];
-        }
-      });
-    },
+    enough: () => !open,
+    warnings: () => (said ??= look()),
   };
 }

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { Problem } from '../problems/problem.ts';
 import type { Job } from './job.ts';
 import type { Summary } from './summary.ts';
+import { STATUSES, type Tally } from './tally.ts';
 
 export interface DocumentOptions {
   readonly codebook?: string;
@@ -14,7 +15,25 @@ export interface Document {
   text(job: Job, summary: Summary): Promise<string>;
 }
 
-const given = ({ mapped }: Job) => mapped.map(({ form, instrument }) => ({ form, instrument }));
+/** Each instrument once, with the occasions at which the file has it. */
+const given = ({ mapped }: Job) =>
+  [...new Set(mapped.map(({ instrument }) => instrument))].map((instrument) => {
+    const all = mapped.filter((one) => one.instrument === instrument);
+    const waves = all.flatMap(({ wave }) => wave ?? []);
+    return { form: all[0]?.form, instrument, ...(waves.length > 0 ? { waves } : {}) };
+  });
+
+/** Rows by status of all occasions together. */
+function countsOf({ instruments }: Summary, id: string): Tally['scales'] {
+  const total: { [scale: string]: Tally['scales'][string] } = {};
+  for (const { scales } of instruments.filter((one) => one.id === id)) {
+    for (const [scale, counts] of Object.entries(scales)) {
+      const sum = (total[scale] ??= { scored: 0, prorated: 0, insufficient: 0, rejected: 0 });
+      for (const status of STATUSES) sum[status] += counts[status];
+    }
+  }
+  return total;
+}
 
 function codebook(file: string): Document {
   const end = extname(file).toLowerCase();
@@ -50,10 +69,12 @@ function methods(file: string): Document {
     async text(job, summary) {
       const { methodsText } = await import('relata/formats/methods');
       return methodsText(
-        given(job).map((one, i) => ({
-          ...one,
+        given(job).map(({ form, instrument, waves }) => ({
+          form,
+          instrument,
           onInvalid: job.onInvalid,
-          counts: summary.instruments[i]?.scales,
+          counts: countsOf(summary, instrument.id),
+          ...(waves ? { occasions: waves.length } : {}),
         })),
       );
     },

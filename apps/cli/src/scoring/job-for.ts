@@ -1,6 +1,7 @@
 import type { Instrument } from 'relata';
 import { resolveInstruments } from '../instruments/resolve.ts';
 import type { Io } from '../io.ts';
+import { type LabelSource, labelSource } from '../labels/label-source.ts';
 import { list } from '../options/list.ts';
 import type { Job } from './job.ts';
 import { prepare, type ReadingOptions } from './prepare.ts';
@@ -10,37 +11,43 @@ export interface JobOptions extends ReadingOptions {
   readonly instrument?: string;
   readonly definition?: readonly string[];
   readonly keep: string;
+  readonly wave?: string;
   readonly bounds?: boolean;
   readonly bands?: boolean;
   readonly detail?: 'values' | 'statuses';
 }
 
-/** The instruments that options name. */
-export const instrumentsOf = (
-  { definition = [], instrument }: Pick<JobOptions, 'instrument' | 'definition'>,
+/** What options name outside the table: instruments, and labels of answers. */
+export interface Named {
+  readonly instruments: readonly Instrument[];
+  readonly labels: LabelSource | undefined;
+}
+
+export async function namedBy(
+  options: Pick<JobOptions, 'instrument' | 'definition' | 'labels'>,
   io: Pick<Io, 'cwd'>,
-): Promise<readonly Instrument[]> =>
-  resolveInstruments(
-    instrument === undefined ? undefined : list('--instrument', instrument),
-    definition,
-    io,
-  );
+): Promise<Named> {
+  const { definition = [], instrument } = options;
+  const ids = instrument === undefined ? undefined : list('--instrument', instrument);
+  return {
+    instruments: await resolveInstruments(ids, definition, io),
+    labels: await labelSource(options.labels, io),
+  };
+}
 
 /** The job of a table with these columns. */
 export function jobOf(
-  instruments: readonly Instrument[],
-  header: readonly string[],
+  { instruments, labels }: Named,
+  { header, headerRows }: { readonly header: readonly string[]; readonly headerRows: number },
   options: JobOptions,
 ): Job {
-  const { bands = false, bounds = false, detail = 'statuses', keep } = options;
-  return prepare(instruments, header, options, { keep, extras: { bounds, bands, detail } });
-}
-
-/** The same from options alone, for a thread of its own. */
-export async function jobFor(
-  options: JobOptions,
-  header: readonly string[],
-  io: Pick<Io, 'cwd'>,
-): Promise<Job> {
-  return jobOf(await instrumentsOf(options, io), header, options);
+  const { bands = false, bounds = false, detail = 'statuses', keep, wave } = options;
+  return prepare(instruments, header, options, {
+    keep,
+    extras: { bounds, bands, detail },
+    labels,
+    headerRows,
+    waves: true,
+    wave,
+  });
 }

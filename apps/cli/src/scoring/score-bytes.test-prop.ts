@@ -20,8 +20,30 @@ const ITEMS = [phq9, erq, rpp].map(({ definition }: { definition: Instrument['de
 const cell = fc.oneof(
   { weight: 90, arbitrary: fc.integer({ min: 0, max: 3 }).map(String) },
   { weight: 5, arbitrary: fc.constantFrom('', ' ', '-99', '2.0') },
-  { weight: 1, arbitrary: fc.constantFrom('x', '9', '1,5', '3\n', 'NA', '-1', '1.5') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      'x',
+      '9',
+      '1,5',
+      '3\n',
+      'NA',
+      '-1',
+      '1.5',
+      'Often',
+      '4,0',
+      '(2) OFTEN',
+    ),
+  },
 );
+const LABELS = {
+  name: 'labels.csv',
+  entries: ['x', 'Often', '(2) often'].map((label, value) => ({
+    item: null,
+    label,
+    value: value + 1,
+  })),
+};
 const remark = fc.oneof(
   fc.string({ unit: 'grapheme-ascii' }),
   fc.constantFrom('', 'a, b', '"', 'a\nb', 'ü;€', ' '),
@@ -55,7 +77,7 @@ function outcomes(job: Job, id: number, table: readonly (readonly string[])[], s
       .map((record) =>
         job.mapped.flatMap(({ columns, fields }) =>
           columns.map((column, f) => {
-            const answer = job.readCell(record[column] as string);
+            const answer = job.readCell(record[column] as string, column);
             const { min, max } = fields[f] as (typeof fields)[number];
             const turn = job.turned.has(column) && answer >= min && answer <= max;
             return turn ? min + max - answer : answer;
@@ -84,13 +106,24 @@ describe('A table scored from its bytes', () => {
     [['phq-9', 'erq'], { bounds: true, bands: true }],
     [['erq'], { reversed: true }],
     [['rpp'], {}],
+    [['phq-9', 'erq'], { shift: 'phq-9=-1,erq=1', labelled: true }],
+    [['erq'], { shift: '-2', decimal: ',', labelled: true, reversed: true }],
   ] as const)(
     'of %j, %o, has the rows, rejects, counts and watched answers that its texts have',
     (ids, {
       bounds = false,
       bands = false,
       reversed = false,
-    }: { bounds?: boolean; bands?: boolean; reversed?: boolean }) => {
+      labelled = false,
+      ...reading
+    }: {
+      bounds?: boolean;
+      bands?: boolean;
+      reversed?: boolean;
+      labelled?: boolean;
+      shift?: string;
+      decimal?: ',';
+    }) => {
       const instruments = ([phq9, erq, rpp] as readonly Instrument[]).filter(({ definition }) =>
         (ids as readonly string[]).includes(definition.id),
       );
@@ -123,9 +156,10 @@ describe('A table scored from its bytes', () => {
               onInvalid,
               missing: '-99,NA',
               force: true,
+              ...reading,
               ...(reversed ? { reversedInSource: items.slice(0, 4).join() } : {}),
             },
-            { keep, extras: { bounds, bands } },
+            { keep, extras: { bounds, bands }, ...(labelled ? { labels: LABELS } : {}) },
           );
           const { fromTexts, fromBytes } = outcomes(job, 0, table, separator);
           expect(fromBytes).toEqual(fromTexts);

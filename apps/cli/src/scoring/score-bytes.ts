@@ -9,10 +9,13 @@ import type { Counts } from './block.ts';
 import type { DataWatch } from './data-watch.ts';
 import { answerFault, raggedFault } from './faults.ts';
 import type { Job } from './job.ts';
+import type { People } from './people.ts';
 import type { Reject } from './reject-rows.ts';
 
 /** Rows as they go into the output, and whatever was wrong with them. Written over by the next. */
 export interface ScoredBytes {
+  /** Number of the first row. */
+  readonly first: number;
   readonly rows: Uint8Array;
   readonly rejects: readonly Reject[];
 }
@@ -32,6 +35,10 @@ export interface ByteScorer {
   end(): Generator<ScoredBytes, void, undefined>;
 }
 
+/** Columns that name the respondent and the occasion, as far as there are any. */
+export const pointedColumns = ({ wave = -1 }: Job, id: number): readonly number[] =>
+  [id, wave].filter((column) => column >= 0);
+
 /** Rows by whose answers the coding of a file is judged. */
 const WATCHED = 5000;
 
@@ -44,20 +51,24 @@ export function byteScorer(
   separator: string,
   id: number,
   watch: DataWatch | undefined,
-  header = true,
+  people?: People,
+  header: boolean | number = job.headerRows ?? 1,
 ): ByteScorer {
   const { extras, kept, mapped, onInvalid } = job;
   const width = job.header.length;
   const action = onInvalid === 'reject' ? 'rejected' : 'treatedAsMissing';
   const text = delimitedText({
     instruments: mapped.map(
-      ({ columns, instrument, scorer }): TextInstrument => ({
+      ({ columns, instrument, labels = [], scorer, shift = 0 }): TextInstrument => ({
         instrument,
         scorer,
         columns,
         turned: job.turned,
+        shift,
+        labels,
       }),
     ),
+    decimal: job.decimal ?? '.',
     width,
     separator,
     header,
@@ -65,6 +76,7 @@ export function byteScorer(
     extras,
     onInvalid,
     id,
+    pointed: pointedColumns(job, id),
     watched: watch ? WATCHED : 0,
     ...(job.missing ? { missing: job.missing } : {}),
   });
@@ -91,12 +103,13 @@ export function byteScorer(
   function* settled(blocks: Iterable<ScoredText>): Generator<ScoredBytes, void, undefined> {
     for (const block of blocks) {
       look(block);
+      people?.add(block);
       const rejects = block.faults.map(rejectOf);
       rows += block.rows;
       rejectedRows += block.rejected;
       faults += rejects.length;
       treatedAsMissing += rejects.filter(({ fault }) => fault.action === 'treatedAsMissing').length;
-      yield { rows: block.text, rejects };
+      yield { first: block.first, rows: block.text, rejects };
     }
   }
 

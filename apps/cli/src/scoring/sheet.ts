@@ -36,7 +36,9 @@ export function sheetOf(job: Job, mapped: Mapped): Sheet {
     answer: (field, row) => (answers[field] as Float64Array)[row] as number,
     read(row, record) {
       for (let i = 0; i < answers.length; i++) {
-        const answer = record ? readCell(record[from[i] as number] as string) : Number.NaN;
+        const answer = record
+          ? readCell(record[from[i] as number] as string, from[i] as number)
+          : Number.NaN;
         (answers[i] as Float64Array)[row] = turn[i]
           ? turnedBack(fields[i] as Field, answer)
           : answer;

@@ -2,10 +2,11 @@ import { BLOCK } from '../score/columns/read.ts';
 import type { ColumnScores } from '../score/columns.ts';
 import type { DelimitedBlock, DelimitedFault } from './block.ts';
 import type { Lines } from './cell-ends.ts';
-import { clearCells, emptyCells, MISSING, STRIDE } from './cells.ts';
+import { clearCells, emptyCells, STRIDE } from './cells.ts';
 import { DelimitedError } from './delimited-error.ts';
+import { digitTables } from './digit-tables.ts';
 import type { DelimitedOptions } from './layout.ts';
-import { answerReader } from './read-answer.ts';
+import { answerReader, byteReader, columnReadings } from './read-answer.ts';
 import { rowReader } from './read-rows.ts';
 import { partScorer } from './score-block.ts';
 import type { TextBuffer } from './text-buffer.ts';
@@ -55,13 +56,19 @@ export function blockReaderOf(options: DelimitedOptions): BlockReader {
     keptAt[column] = place;
   });
   const cells = emptyCells(columns.length, kept.length);
-  const lines: Lines = { empty: 0, read: 0, headed: !header };
-  const digit = (value: number) => (missing.numbers?.has(value) ? MISSING : value);
+  const lines: Lines = { empty: 0, read: 0, header: Number(header) };
+  const readings = columnReadings(instruments, width);
   const readRows = rowReader(
-    { separator, width, answerAt, keptAt, digit },
+    {
+      separator,
+      width,
+      answerAt,
+      keptAt,
+      digitTables: digitTables(width, separator, byteReader(missing, readings)),
+    },
     cells,
     lines,
-    answerReader(missing, options.decimal ?? '.', cells.aside),
+    answerReader(missing, options.decimal ?? '.', readings, cells.aside),
   );
   const parts = instruments.map(({ scorer, columns: from, turned }) =>
     partScorer(

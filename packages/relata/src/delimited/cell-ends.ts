@@ -15,8 +15,8 @@ export interface Lines {
   empty: number;
   /** All lines that have been read. */
   read: number;
-  /** Whether the header, where there is one, has been read. */
-  headed: boolean;
+  /** Rows above the answers that are still to come. */
+  header: number;
 }
 
 /** What the last quoted cell held, its doubled quotes undone. */

@@ -4,7 +4,8 @@ export type DelimitedCode =
   | 'textAfterQuote'
   | 'quoteInCell'
   | 'rowTooLong'
-  | 'badSeparator';
+  | 'badSeparator'
+  | 'columnReadTwoWays';
 
 /** Thrown where text breaks the rules of RFC 4180, or the options cannot be followed. It holds no cell. */
 export class DelimitedError extends Error {

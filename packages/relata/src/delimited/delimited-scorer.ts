@@ -17,7 +17,7 @@ export interface DelimitedScorer {
  * Scores delimited text (RFC 4180, UTF-8) from its bytes, block by block, for several
  * instruments in one pass. Nothing is allocated for a row.
  *
- * @throws {DelimitedError} `badSeparator` at once; from `push` and `end`, what breaks the
+ * @throws {DelimitedError} `badSeparator` and `columnReadTwoWays` at once; from `push` and `end`, what breaks the
  *   rules of the format.
  */
 export function delimitedScorer(options: DelimitedOptions): DelimitedScorer {

@@ -20,14 +20,17 @@ function outcome(
   const reader = delimitedText(options);
   const found = { text: '', rows: 0, rejected: 0, faults: [] as unknown[], ids: [] as string[] };
   const take = (blocks: ReturnType<typeof reader.push>) => {
-    for (const { faults, first, ids, rejected, rows, text } of blocks) {
+    for (const { faults, first, pointed, ragged, rejected, rows, text } of blocks) {
       expect(first).toBe(found.rows + 1);
       found.rows += rows;
       found.rejected += rejected;
       found.text += decoder.decode(text);
       found.faults.push(...faults.map((fault) => ({ ...fault })));
-      for (let row = 0; row < rows && options.id !== undefined; row++) {
-        found.ids.push(decoder.decode(ids.bytes.subarray(ids.from[row], ids.to[row])));
+      for (let row = 0; row < rows; row++) {
+        const cells = pointed.from.map((from, i) =>
+          decoder.decode(pointed.bytes.subarray(from[row], pointed.to[i]?.[row])),
+        );
+        found.ids.push(`${ragged[row]} ${cells.join('|')}`);
       }
     }
   };
@@ -96,7 +99,7 @@ describe.each(CATALOGUE as readonly Instrument[])('A text of $id', (instrument) 
             columns,
             ...(turned ? { turned: new Set(columns.slice(0, 2)) } : {}),
           };
-          const options = { instruments: [one], width, kept, extras, onInvalid, missing, id: 0 };
+          const options = { instruments: [one], width, kept, extras, onInvalid, missing, id: 0, pointed: [2, 0] };
           const text = [Array.from({ length: width }, (_, i) => `c${i}`), ...rows];
           const bytes = encoder.encode(text.map((all) => all.join(',')).join(end));
           const apart = { ...options, watched: 1_000_000 };

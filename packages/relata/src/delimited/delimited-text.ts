@@ -4,6 +4,7 @@ import type { DelimitedBlock } from './block.ts';
 import { blockReaderOf, separatorByte } from './block-reader.ts';
 import { blockWriter } from './block-text.ts';
 import { fastReader } from './fast-reader.ts';
+import { MOST_ROWS } from './fast-rows.ts';
 import { writeKept } from './kept-text.ts';
 import { numberWriter } from './number-text.ts';
 import { emptyTally, type Tally } from './tally.ts';
@@ -27,6 +28,7 @@ export interface DelimitedText {
 const LF = 10;
 const DEFAULT: Extras = { bounds: false, bands: false };
 const NONE: readonly never[] = [];
+const NONE_RAGGED = new Uint32Array(MOST_ROWS);
 
 /**
  * Scores delimited text (RFC 4180, UTF-8) into delimited text, in the columns that
@@ -42,7 +44,8 @@ export function delimitedText(options: DelimitedTextOptions): DelimitedText {
   const { instruments, kept: written = [], extras = DEFAULT, id = -1, watched = 0 } = options;
   const separator = separatorByte(options.separator ?? ',');
   const rejecting = options.onInvalid !== 'missing';
-  const kept = id < 0 || written.includes(id) ? written : [...written, id];
+  const { pointed = [] } = options;
+  const kept = [...new Set([...written, ...(id < 0 ? [] : [id]), ...pointed])];
   const idPlace = kept.indexOf(id);
   const tallies = instruments.map(({ scorer }) => emptyTally(scorer.plan));
   const writeNumber = numberWriter();
@@ -87,14 +90,19 @@ export function delimitedText(options: DelimitedTextOptions): DelimitedText {
     const lost = faults.flatMap(({ code, row }) =>
       rejecting || code === 'raggedRow' ? [row] : [],
     );
-    const start = Math.max(0, idPlace) * BLOCK;
+    const starts = pointed.map((column) => kept.indexOf(column) * BLOCK);
     return {
       first,
       rows,
       text: rowsOf(block),
       faults,
       rejected: new Set(lost).size,
-      ids: { bytes, from: keptFrom.subarray(start), to: keptTo.subarray(start) },
+      ragged: block.ragged,
+      pointed: {
+        bytes,
+        from: starts.map((start) => keptFrom.subarray(start, start + BLOCK)),
+        to: starts.map((start) => keptTo.subarray(start, start + BLOCK)),
+      },
       block: first <= watched ? block : null,
     };
   }
@@ -105,7 +113,7 @@ export function delimitedText(options: DelimitedTextOptions): DelimitedText {
   function* lines(last: boolean): Generator<ScoredText, void, undefined> {
     if (!text.begun(last)) return;
     for (;;) {
-      if (fast && reader.rows >= watched && reader.lines.headed) {
+      if (fast && reader.rows >= watched && reader.lines.header === 0) {
         const before = text.start;
         const more = fast.read(text);
         if (text.start > before) {
@@ -118,7 +126,8 @@ export function delimitedText(options: DelimitedTextOptions): DelimitedText {
             text: fast.written(),
             faults: NONE,
             rejected: 0,
-            ids: fast.ids(text),
+            ragged: NONE_RAGGED,
+            pointed: fast.pointed(text),
             block: null,
           };
           if (more) continue;

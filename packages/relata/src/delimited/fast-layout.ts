@@ -22,8 +22,8 @@ export interface FastLayout {
   readonly kept: readonly number[];
   /** … of which so many are written; the rest is only pointed to. */
   readonly written: number;
-  /** Place among them of the cell that names the respondent; −1 for none. */
-  readonly id: number;
+  /** Places among them of the cells that are pointed to in the text of each row. */
+  readonly pointed: readonly number[];
 }
 
 /** A layout as flat arrays. */

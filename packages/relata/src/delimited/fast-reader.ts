@@ -1,12 +1,11 @@
 import type { Extras } from '../formats/columns/output-columns.ts';
 import { separatorByte } from './block-reader.ts';
-import { MISSING } from './cells.ts';
 import { type ColumnTables, columnTables } from './fast-cells.ts';
 import { fastRows } from './fast-rows.ts';
 import { fastPart } from './fast-scores.ts';
 import { lanesOf } from './lanes.ts';
 import type { NumberWriter } from './number-text.ts';
-import { answerReader } from './read-answer.ts';
+import { answerReader, byteReader, columnReadings } from './read-answer.ts';
 import type { Tally } from './tally.ts';
 import type { DelimitedTextOptions, ScoredText } from './text.ts';
 import type { TextBuffer } from './text-buffer.ts';
@@ -19,7 +18,7 @@ export interface FastReader {
   read(text: TextBuffer): boolean;
   rows(): number;
   written(): Uint8Array;
-  ids(text: TextBuffer): ScoredText['ids'];
+  pointed(text: TextBuffer): ScoredText['pointed'];
 }
 
 /** Null where some instrument's scores rest on more than sums of whole answers. */
@@ -41,7 +40,8 @@ export function fastReader(
     count += packing.lanes;
   }
   const lanes = new Int32Array(count);
-  const digit = (value: number) => (missing.numbers?.has(value) ? MISSING : value);
+  const readings = columnReadings(instruments, width);
+  const byteOf = byteReader(missing, readings);
   const tables: (ColumnTables | undefined)[] = Array.from({ length: width });
   const laneOf: number[] = [];
   const parts = instruments.map(({ columns, instrument, scorer, turned }, i) => {
@@ -49,6 +49,7 @@ export function fastReader(
     const first = firstLane[i] as number;
     columns.forEach((column, field) => {
       const back = turned?.has(column) ?? false;
+      const digit = (value: number) => byteOf(value, column);
       tables[column] = columnTables(packing, scorer.plan.fields, field, back, digit);
       laneOf[column] = first + (packing.laneOf[field] as number);
     });
@@ -66,7 +67,7 @@ export function fastReader(
       laneOf,
       kept,
       written: options.kept?.length ?? 0,
-      id: kept.indexOf(options.id ?? -1),
+      pointed: (options.pointed ?? []).map((column) => kept.indexOf(column)),
     },
     {
       lanes,
@@ -79,12 +80,12 @@ export function fastReader(
         return at;
       },
     },
-    answerReader(missing, decimal, new Map()),
+    answerReader(missing, decimal, readings, new Map()),
   );
   return {
     rows: () => rows.rows(),
     written: () => rows.written(),
-    ids: ({ bytes }) => ({ bytes, from: rows.idFrom, to: rows.idTo }),
+    pointed: ({ bytes }) => ({ bytes, from: rows.pointedFrom, to: rows.pointedTo }),
     read(text) {
       const { bytes, end, start } = text;
       const limit = bytes.lastIndexOf(LF, end - 1) + 1;

@@ -52,7 +52,7 @@ export function fastRow(layout: FastLayout, lanes: Int32Array, readAnswer: Answe
   /** What any answer cell adds; `OTHER` where it is no declared option. */
   function added(text: Uint8Array, start: number, column: number): number {
     if (!cell(text, start)) return OTHER;
-    const answer = readAnswer(text, innerFrom, innerTo, -1);
+    const answer = readAnswer(text, innerFrom, innerTo, -1, column);
     return byAnswer[(column << 8) | answer] as number;
   }
 

@@ -6,7 +6,7 @@ import type { AnswerReader } from './read-answer.ts';
 const LF = 10;
 
 /** Most rows written before somebody takes them. */
-const MOST_ROWS = 8192;
+export const MOST_ROWS = 8192;
 
 /** Writes the scores of a row from its lanes. */
 export interface FastScores {
@@ -29,9 +29,9 @@ export interface FastRows {
   full(): boolean;
   /** The rows as text, until the next call. */
   written(): Uint8Array;
-  /** Where the cell that names each row's respondent begins and ends in the text that was read. */
-  readonly idFrom: Int32Array;
-  readonly idTo: Int32Array;
+  /** Where each row's cells that are pointed to begin and end in the text that was read. */
+  readonly pointedFrom: readonly Int32Array[];
+  readonly pointedTo: readonly Int32Array[];
 }
 
 export function fastRows(
@@ -39,10 +39,10 @@ export function fastRows(
   { lanes, longest, write }: FastScores,
   readAnswer: AnswerReader,
 ): FastRows {
-  const { id, separator, written } = layout;
+  const { pointed, separator, written } = layout;
   const { keptFrom, keptTo, read: readRow } = fastRow(layout, lanes, readAnswer);
-  const idFrom = new Int32Array(MOST_ROWS);
-  const idTo = new Int32Array(MOST_ROWS);
+  const pointedFrom = pointed.map(() => new Int32Array(MOST_ROWS));
+  const pointedTo = pointed.map(() => new Int32Array(MOST_ROWS));
   let out = new Uint8Array(1 << 18);
   let view = new DataView(out.buffer);
   let used = 0;
@@ -56,8 +56,8 @@ export function fastRows(
   }
 
   return {
-    idFrom,
-    idTo,
+    pointedFrom,
+    pointedTo,
     rows: () => rows,
     full: () => rows === MOST_ROWS,
     written: () => out.subarray(0, used),
@@ -81,9 +81,10 @@ export function fastRows(
           for (let i = keptFrom[place] as number; i < to; i++) out[at++] = text[i] as number;
           out[at++] = separator;
         }
-        if (id >= 0) {
-          idFrom[rows] = keptFrom[id] as number;
-          idTo[rows] = keptTo[id] as number;
+        for (let i = 0; i < pointed.length; i++) {
+          const place = pointed[i] as number;
+          (pointedFrom[i] as Int32Array)[rows] = keptFrom[place] as number;
+          (pointedTo[i] as Int32Array)[rows] = keptTo[place] as number;
         }
         at = write(out, view, at);
         out[at - 1] = LF;

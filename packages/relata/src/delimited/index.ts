@@ -2,6 +2,7 @@ export type { DelimitedBlock, DelimitedFault } from './block.ts';
 export { type DelimitedCode, DelimitedError } from './delimited-error.ts';
 export { type DelimitedScorer, delimitedScorer } from './delimited-scorer.ts';
 export { type DelimitedText, delimitedText } from './delimited-text.ts';
+export { normalisedLabel } from './labels.ts';
 export type { DelimitedInstrument, DelimitedOptions, MissingCodes } from './layout.ts';
 export type { FoundAnswer } from './score-block.ts';
 export { FLAG_STATES, type Tally } from './tally.ts';

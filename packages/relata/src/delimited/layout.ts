@@ -15,6 +15,13 @@ export interface DelimitedInstrument {
   readonly columns: readonly number[];
   /** Columns whose answers arrive already reversed, and are turned back first. */
   readonly turned?: ReadonlySet<number>;
+  /**
+   * The answer that a text stands for, for each field of the plan; keys as `normalisedLabel`
+   * gives them. Only a cell that spells no number is looked up.
+   */
+  readonly labels?: readonly (ReadonlyMap<string, number> | undefined)[];
+  /** Added to each number that a cell spells, unless that is a missing code; labels stay as they are. */
+  readonly shift?: number;
 }
 
 export interface DelimitedOptions {
@@ -23,8 +30,8 @@ export interface DelimitedOptions {
   readonly width: number;
   /** One ASCII character; a comma unless given. */
   readonly separator?: string;
-  /** True unless given: the first row names the columns and is not scored. */
-  readonly header?: boolean;
+  /** Rows above the answers, which are not scored: how many, or whether there is one. One unless given. */
+  readonly header?: boolean | number;
   readonly missing?: MissingCodes;
   /** What stands between units and tenths; a point unless given. */
   readonly decimal?: '.' | ',';

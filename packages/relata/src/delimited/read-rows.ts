@@ -1,12 +1,12 @@
 import { BLOCK } from '../score/columns/read.ts';
 import { cellEnds, type Lines } from './cell-ends.ts';
 import { type Cells, keep, MISSING, STRIDE } from './cells.ts';
+import { OTHER } from './digit-tables.ts';
 import type { AnswerReader } from './read-answer.ts';
 
 const LF = 10;
 const CR = 13;
 const QUOTE = 34;
-const OTHER = 16;
 
 /** Where the columns of a row go. */
 export interface RowLayout {
@@ -16,8 +16,8 @@ export interface RowLayout {
   readonly answerAt: Int32Array;
   /** The place of a column among the kept ones; −1 where it is not kept. */
   readonly keptAt: Int32Array;
-  /** The byte of a one-digit answer: itself, or `MISSING`. */
-  readonly digit: (value: number) => number;
+  /** What one byte by itself is in each column: an answer, `MISSING`, or `OTHER`. */
+  readonly digitTables: readonly Uint8Array[];
 }
 
 /**
@@ -32,22 +32,21 @@ export function rowReader(
   lines: Lines,
   readAnswer: AnswerReader,
 ): RowReader {
-  const { separator, width, answerAt, keptAt } = layout;
+  const { separator, width, answerAt, keptAt, digitTables } = layout;
   const { answers, ragged } = cells;
   // Columns of bare answers that stand side by side, here and in `answers`, are read in one go.
   const runEnd = new Int32Array(width);
   for (let column = width - 1; column >= 0; column--) {
     const bare = answerAt[column] !== -1 && keptAt[column] === -1;
-    const on = column + 1 < width && answerAt[column + 1] === (answerAt[column] as number) + STRIDE;
+    const on =
+      answerAt[column + 1] === (answerAt[column] as number) + STRIDE &&
+      digitTables[column + 1] === digitTables[column];
     runEnd[column] = !bare
       ? column
       : on
         ? Math.max(column + 1, runEnd[column + 1] as number)
         : column + 1;
   }
-  const digits = new Uint8Array(256).fill(OTHER);
-  for (let value = 0; value <= 9; value++) digits[48 + value] = layout.digit(value);
-  digits[separator] = MISSING;
   const { plainEnd, quotedEnd, inQuotes } = cellEnds(separator, lines);
 
   /** Reads one cell of any kind; answers where it ends, −1 where the bytes end before. */
@@ -59,7 +58,7 @@ export function rowReader(
     const first = quoted ? 0 : p;
     const last = quoted ? inQuotes.length : stop;
     const at = answerAt[column] as number;
-    if (at >= 0) answers[at + row] = readAnswer(from, first, last, at + row);
+    if (at >= 0) answers[at + row] = readAnswer(from, first, last, at + row, column);
     const place = keptAt[column] as number;
     if (place >= 0) keep(cells, place * BLOCK + row, from, first, last, quoted ? 1 : 0);
     return stop;
@@ -86,6 +85,7 @@ export function rowReader(
     inQuotes.breaks = 0;
     while (column < width) {
       const stop = runEnd[column] as number;
+      const digits = digitTables[column] as Uint8Array;
       let at = (answerAt[column] as number) + row;
       // No call may stand in this loop: it is where the time goes.
       while (column < stop) {
@@ -134,8 +134,8 @@ export function rowReader(
       return -1;
     }
     lines.read += inQuotes.breaks + 1;
-    if (!lines.headed) {
-      lines.headed = true;
+    if (lines.header > 0) {
+      lines.header--;
       cells.keptEnd = keptBefore;
     } else {
       if (column !== width) setAside(column, row);
@@ -151,7 +151,7 @@ export function rowReader(
       let next: number;
       if (byte === LF || (byte === CR && p + 1 < end)) {
         next = byte === CR && bytes[p + 1] === LF ? p + 2 : p + 1;
-        if (lines.headed) lines.empty++;
+        if (lines.header === 0) lines.empty++;
         lines.read++;
       } else {
         next = byte === CR ? -1 : readRow(bytes, p, end, cells.rows);

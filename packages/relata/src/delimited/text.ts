@@ -14,8 +14,10 @@ export interface DelimitedTextOptions extends Omit<DelimitedOptions, 'instrument
   readonly instruments: readonly TextInstrument[];
   /** Columns of scores; values, statuses and answered counts unless given. */
   readonly extras?: Extras;
-  /** The column that names respondents, which faults and `ids` tell; −1 for none. */
+  /** The column that names respondents, which faults tell; −1 for none. */
   readonly id?: number;
+  /** Columns whose cells `pointed` finds. */
+  readonly pointed?: readonly number[];
   /** So many rows at the start are handed on with their answers. */
   readonly watched?: number;
 }
@@ -38,8 +40,14 @@ export interface ScoredText {
   readonly faults: readonly TextFault[];
   /** Rows that some instrument, or their shape, had rejected. */
   readonly rejected: number;
-  /** Where the cell that names each row's respondent begins and ends. */
-  readonly ids: { readonly bytes: Uint8Array; readonly from: Int32Array; readonly to: Int32Array };
+  /** Cells of a ragged row; 0 for a row of the right width. */
+  readonly ragged: Uint32Array;
+  /** Where cells of the pointed columns begin and end, by column, then row. */
+  readonly pointed: {
+    readonly bytes: Uint8Array;
+    readonly from: readonly Int32Array[];
+    readonly to: readonly Int32Array[];
+  };
   /** The answers of watched rows; null for others. */
   readonly block: DelimitedBlock | null;
 }

@@ -1,4 +1,5 @@
 import { DelimitedError } from 'relata/delimited';
+import type { People, Stretch } from '../people.ts';
 import type { Reject } from '../reject-rows.ts';
 import type { ByteScorer } from '../score-bytes.ts';
 import type { ChunkText } from './chunk-text.ts';
@@ -20,6 +21,8 @@ export interface ScoredChunk {
     readonly faults: number;
     readonly treatedAsMissing: number;
   };
+  /** Whom the rows are about; null where nobody asks. */
+  readonly people: Stretch | null;
   readonly talliesBefore: Float64Array;
   readonly talliesAfter: Float64Array;
 }
@@ -38,6 +41,7 @@ export function chunkScorer(
   size: number,
   first: ByteScorer,
   newScorer: () => ByteScorer,
+  people: People | undefined,
 ): ChunkScorer {
   let scorer = first;
   let broken = false;
@@ -61,6 +65,7 @@ export function chunkScorer(
     score(start, to) {
       if (broken) scorer = newScorer();
       broken = true;
+      people?.take();
       const before = countsOf();
       const talliesBefore = flatTallies(scorer.tallies);
       const rejects: Reject[] = [];
@@ -106,6 +111,7 @@ export function chunkScorer(
           faults: grown('faults'),
           treatedAsMissing: grown('treatedAsMissing'),
         },
+        people: people?.take() ?? null,
         talliesBefore,
         talliesAfter: flatTallies(scorer.tallies),
       };

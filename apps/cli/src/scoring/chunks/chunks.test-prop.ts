@@ -6,7 +6,10 @@ import { gad7 } from 'relata/instruments/gad-7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Problem } from '../../problems/problem.ts';
 import { jobOf } from '../job-for.ts';
+import type { People, Stretch } from '../people.ts';
 import { byteScorer } from '../score-bytes.ts';
+import { whoAndWhen } from '../who-and-when.ts';
+import { inOrder } from './in-order.ts';
 import { runChunks } from './run-chunks.ts';
 import { claimFrom, EMPTY_LINES, newShared, REJECTED_ROWS, ROWS, STOPPED } from './shared.ts';
 import { openThread } from './thread.ts';
@@ -20,7 +23,11 @@ afterAll(() => {
 });
 
 const ITEMS = gad7.definition.items.map((item) => item);
-const job = jobOf([gad7], ['id', ...ITEMS], { keep: 'id', onInvalid: 'reject' });
+const job = jobOf(
+  { instruments: [gad7], labels: undefined },
+  { header: ['id', ...ITEMS], headerRows: 1 },
+  { keep: 'id', onInvalid: 'reject' },
+);
 const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** A file in chunks of so many bytes, by so many threads that take turns in this one. */
@@ -40,13 +47,17 @@ async function inChunks(text: string, chunk: number, threads: number) {
   writeFileSync(paths.rejects, '');
   const shared = newShared(job.mapped);
   claimFrom(shared, 1);
+  const found = whoAndWhen(true, false);
+  const take = inOrder(found);
   const work = Array.from({ length: threads }, async (_, i) => {
-    const more = () => byteScorer(job, ',', 0, undefined, false);
-    const first = i === 0 ? byteScorer(job, ',', 0, undefined) : more();
-    const thread = openThread(paths, first, more);
+    const scorerOf = (rows: number, people: People | undefined) =>
+      byteScorer(job, ',', 0, undefined, people, rows);
+    const thread = openThread(paths, job, 0, scorerOf, i === 0 ? 1 : 0);
     try {
       const { files, scorer, text: own } = thread;
-      await runChunks(shared, own, scorer, files, { breathe, ...(i === 0 ? { first: 0 } : {}) });
+      const settled = (one: number, people: Stretch | null) => take({ chunk: one, people });
+      const first = i === 0 ? { first: 0 } : {};
+      await runChunks(shared, own, scorer, files, { breathe, settled, ...first });
     } finally {
       thread.close();
     }
@@ -63,6 +74,7 @@ async function inChunks(text: string, chunk: number, threads: number) {
     rows: shared.totals[ROWS],
     rejected: shared.totals[REJECTED_ROWS],
     empty: shared.totals[EMPTY_LINES],
+    twice: found.duplicateIds(),
   };
 }
 
@@ -71,7 +83,7 @@ const answer = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('"2"', ' 3 ', '9', 'x') },
 );
 const id = fc.oneof(
-  { weight: 5, arbitrary: fc.nat(99_999).map(String) },
+  { weight: 5, arbitrary: fc.nat(999).map(String) },
   { weight: 3, arbitrary: fc.constantFrom('"a\nb"', '"\n\n\n1,2,3\n\n"', '"x""\n""y"', '"a,b"') },
 );
 const row = fc.oneof(

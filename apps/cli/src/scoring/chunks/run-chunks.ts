@@ -3,6 +3,7 @@ import { DelimitedError } from 'relata/delimited';
 import { broken } from '../../input/broken.ts';
 import { csv } from '../../output/csv.ts';
 import { unwritable } from '../../output/target.ts';
+import type { Stretch } from '../people.ts';
 import { rejectRows } from '../reject-rows.ts';
 import type { ChunkScorer, ScoredChunk } from './chunk-scorer.ts';
 import type { ChunkText } from './chunk-text.ts';
@@ -91,7 +92,7 @@ export interface Companion {
   /** Lets other work of the thread be done. */
   readonly breathe?: () => Promise<void>;
   /** Called when a chunk of this thread stands in the output, and all before it. */
-  readonly settled?: () => void;
+  readonly settled?: (chunk: number, people: Stretch | null) => Promise<void> | void;
 }
 
 /**
@@ -132,7 +133,7 @@ export async function runChunks(
       }
       if (fault !== undefined) throw fault;
       if (scored) settle(shared, scored, files);
-      settled?.();
+      await settled?.(chunk, scored?.people ?? null);
       pass(shared);
       await breathe?.();
     }

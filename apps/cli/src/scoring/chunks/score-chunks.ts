@@ -1,12 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { Problem } from '../../problems/problem.ts';
 import type { Progress } from '../../progress.ts';
-import type { Counts } from '../block.ts';
 import type { DataWatch } from '../data-watch.ts';
 import type { Job } from '../job.ts';
 import type { JobOptions } from '../job-for.ts';
+import type { People } from '../people.ts';
 import { byteScorer } from '../score-bytes.ts';
+import type { Scored } from '../scored.ts';
 import { namedTally } from '../tally.ts';
+import { whoAndWhen } from '../who-and-when.ts';
+import { inOrder } from './in-order.ts';
 import { runChunks } from './run-chunks.ts';
 import {
   claimFrom,
@@ -58,24 +61,27 @@ function raise(failure: WorkerFailure): never {
 }
 
 /** Scores a file chunk by chunk, in one thread or several; the output is the same. */
-export async function scoreChunks(
-  run: ChunkRun,
-): Promise<{ readonly counts: Counts; readonly emptyLines: number }> {
+export async function scoreChunks(run: ChunkRun): Promise<Scored> {
   const { cwd, id, job, options, paths, progress, separator, threads, watch, written } = run;
   const shared = newShared(job.mapped);
   const { totals } = shared;
   totals[SCORES] = written.scores;
   totals[REJECTS] = written.rejects;
   claimFrom(shared, 1);
-  const thread = openThread(paths, byteScorer(job, separator, id, watch), () =>
-    byteScorer(job, separator, id, undefined, false),
-  );
+  const scorerOf = (rows: number, people: People | undefined) =>
+    byteScorer(job, separator, id, rows === 0 ? undefined : watch, people, rows);
+  const headerRows = job.headerRows ?? 1;
+  const thread = openThread(paths, job, id, scorerOf, headerRows);
+  const found = whoAndWhen(id >= 0, (job.wave ?? -1) >= 0);
+  const take = inOrder(found);
+  const table = { header: job.header, headerRows };
   const others =
     threads === 1
       ? []
       : (await import('./start-threads.ts')).startThreads(
           threads - 1,
-          { shared, paths, options, header: job.header, separator, id, cwd },
+          { shared, paths, options, table, separator, id, cwd },
+          take,
           () => failed(shared),
         );
   let fault: unknown;
@@ -83,7 +89,12 @@ export async function scoreChunks(
     await runChunks(shared, thread.text, thread.scorer, thread.files, {
       first: 0,
       breathe,
-      settled: () => progress.at(totals[INPUT] as number, totals[ROWS] as number),
+      async settled(chunk, people) {
+        take({ chunk, people });
+        progress.at(totals[INPUT] as number, totals[ROWS] as number);
+        // A coding that is shifted is found as soon as enough rows have been seen.
+        if (watch.enough()) await watch.warnings();
+      },
     });
   } catch (error) {
     fault = error;
@@ -95,6 +106,7 @@ export async function scoreChunks(
   for (const failure of failures) if (failure) raise(failure);
   const total = (place: number) => totals[place] as number;
   return {
+    people: found,
     emptyLines: total(EMPTY_LINES),
     counts: {
       rows: total(ROWS),

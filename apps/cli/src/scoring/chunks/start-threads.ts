@@ -1,14 +1,19 @@
 import { Worker } from 'node:worker_threads';
-import type { WorkerData, WorkerFailure } from './worker-data.ts';
+import type { ChunkTold, WorkerData, WorkerFailure } from './worker-data.ts';
 
 /** Another thread, and its end: what went wrong with it, if anything did. */
-function startThread(data: WorkerData, onError: () => void): Promise<WorkerFailure | null> {
+function startThread(
+  data: WorkerData,
+  onChunk: (told: ChunkTold) => void,
+  onError: () => void,
+): Promise<WorkerFailure | null> {
   // The built command has the worker as JavaScript beside every part of it.
   const end = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js';
   const worker = new Worker(new URL(end, import.meta.url), { workerData: data });
   let failure: WorkerFailure | null = null;
-  worker.on('message', (message: WorkerFailure) => {
-    failure = message;
+  worker.on('message', (message: WorkerFailure | ChunkTold) => {
+    if ('chunk' in message) onChunk(message);
+    else failure = message;
   });
   worker.on('error', (error: Error) => {
     failure ??= { fault: error.stack ?? error.message };
@@ -23,6 +28,7 @@ function startThread(data: WorkerData, onError: () => void): Promise<WorkerFailu
 export const startThreads = (
   count: number,
   data: WorkerData,
+  onChunk: (told: ChunkTold) => void,
   onError: () => void,
 ): readonly Promise<WorkerFailure | null>[] =>
-  Array.from({ length: count }, () => startThread(data, onError));
+  Array.from({ length: count }, () => startThread(data, onChunk, onError));

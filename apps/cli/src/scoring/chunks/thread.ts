@@ -1,5 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
-import type { ByteScorer } from '../score-bytes.ts';
+import type { Job } from '../job.ts';
+import { type People, people } from '../people.ts';
+import { type ByteScorer, pointedColumns } from '../score-bytes.ts';
 import { type ChunkScorer, chunkScorer } from './chunk-scorer.ts';
 import { type ChunkText, chunkText } from './chunk-text.ts';
 import type { ChunkFiles } from './run-chunks.ts';
@@ -27,19 +29,27 @@ export interface Thread {
   close(): void;
 }
 
-/** Opens the files of a run for one thread. `first` may be a scorer that reads the header too. */
+/**
+ * Opens the files of a run for one thread. `scorerOf` makes a scorer: the first of them of
+ * rows under so many header rows, the others of rows alone.
+ */
 export function openThread(
   { chunk, input, list, name, output, rejects, scores, size }: ChunkPaths,
-  first: ByteScorer,
-  newScorer: () => ByteScorer,
+  job: Job,
+  id: number,
+  scorerOf: (header: number, people: People | undefined) => ByteScorer,
+  header: number,
 ): Thread {
   const from = openSync(input, 'r');
   const to = openSync(scores, 'r+');
   const listed = rejects === null ? undefined : openSync(rejects, 'r+');
   const text = chunkText(name, from, size);
+  const pointed = pointedColumns(job, id);
+  const found =
+    pointed.length > 0 ? people(pointed.indexOf(id), pointed.indexOf(job.wave ?? -1)) : undefined;
   return {
     text,
-    scorer: chunkScorer(text, size, first, newScorer),
+    scorer: chunkScorer(text, size, scorerOf(header, found), () => scorerOf(0, found), found),
     files: { name, size, chunk, scores: to, rejects: listed, output, list },
     close() {
       for (const file of [from, to, ...(listed === undefined ? [] : [listed])]) closeSync(file);

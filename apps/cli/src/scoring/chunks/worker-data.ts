@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../problems/codes.ts';
 import type { JobOptions } from '../job-for.ts';
+import type { Stretch } from '../people.ts';
 import type { Shared } from './shared.ts';
 import type { ChunkPaths } from './thread.ts';
 
@@ -8,7 +9,7 @@ export interface WorkerData {
   readonly shared: Shared;
   readonly paths: ChunkPaths;
   readonly options: JobOptions;
-  readonly header: readonly string[];
+  readonly table: { readonly header: readonly string[]; readonly headerRows: number };
   readonly separator: string;
   /** The column that names the respondent; −1 for none. */
   readonly id: number;
@@ -26,3 +27,10 @@ export type WorkerFailure =
       };
     }
   | { readonly fault: string };
+
+/** A chunk that a thread has settled. */
+export interface ChunkTold {
+  readonly chunk: number;
+  /** Whom its rows are about; null where nobody asks. */
+  readonly people: Stretch | null;
+}

@@ -1,13 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Problem } from '../../problems/problem.ts';
-import { jobFor } from '../job-for.ts';
+import { jobOf, namedBy } from '../job-for.ts';
+import type { People } from '../people.ts';
 import { byteScorer } from '../score-bytes.ts';
 import { runChunks } from './run-chunks.ts';
 import { failed, STOPPED } from './shared.ts';
 import { openThread } from './thread.ts';
-import type { WorkerData, WorkerFailure } from './worker-data.ts';
+import type { ChunkTold, WorkerData, WorkerFailure } from './worker-data.ts';
 
-const { header, id, options, paths, separator, shared, cwd } = workerData as WorkerData;
+const { id, options, paths, separator, shared, table, cwd } = workerData as WorkerData;
 
 /** What became of this thread, for the one that started it. */
 function failureOf(error: unknown): WorkerFailure | null {
@@ -20,11 +21,17 @@ function failureOf(error: unknown): WorkerFailure | null {
 }
 
 try {
-  const job = await jobFor(options, header, { cwd });
-  const newScorer = () => byteScorer(job, separator, id, undefined, false);
-  const { close, files, scorer, text } = openThread(paths, newScorer(), newScorer);
+  const job = jobOf(await namedBy(options, { cwd }), table, options);
+  const scorerOf = (rows: number, people: People | undefined) =>
+    byteScorer(job, separator, id, undefined, people, rows);
+  const { close, files, scorer, text } = openThread(paths, job, id, scorerOf, 0);
   try {
-    await runChunks(shared, text, scorer, files);
+    await runChunks(shared, text, scorer, files, {
+      settled: (chunk, people) => {
+        const told: ChunkTold = { chunk, people };
+        parentPort?.postMessage(told, people ? [people.keys.buffer as ArrayBuffer] : []);
+      },
+    });
   } finally {
     close();
   }

@@ -10,11 +10,13 @@ export interface Given {
   readonly instrument: Instrument;
   /** Which form was given; all items where it is left out. */
   readonly form?: string | undefined;
+  /** Occasions that a row holds, as the names of the columns of scores end. */
+  readonly waves?: readonly string[] | undefined;
 }
 
 const NO_EXTRAS: Extras = { bounds: false, bands: false };
 
-function instrumentOf({ form, instrument }: Given, extras: Extras): CodebookInstrument {
+function instrumentOf({ form, instrument, waves = [] }: Given, extras: Extras): CodebookInstrument {
   const plan = planOf(instrument, form);
   const definition = ofForm(instrument.definition, plan.form);
   const { abbreviation, citation, id, revision, status, timeframe, title } = definition;
@@ -28,8 +30,13 @@ function instrumentOf({ form, instrument }: Given, extras: Extras): CodebookInst
     form: form === undefined ? null : { id: form, title: definition.forms?.[form]?.title ?? form },
     timeframe,
     citation: { text: citation.text, doi: citation.doi ?? null, url: citation.url ?? null },
-    columns: outputColumns(instrument, plan, extras).map((column) =>
-      codebookColumn(instrument, plan, definition, column),
+    columns: (waves.length > 0 ? waves : [undefined]).flatMap((wave) =>
+      outputColumns(instrument, plan, extras, wave).map((column) => {
+        const described = codebookColumn(instrument, plan, definition, column);
+        return wave === undefined
+          ? described
+          : { ...described, label: `${described.label}, occasion ${wave}` };
+      }),
     ),
   };
 }

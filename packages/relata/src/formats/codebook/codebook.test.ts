@@ -89,6 +89,17 @@ test('a file of values alone says how many items its count of missing ones is ou
   expect(columns.some(({ holds }) => holds === 'status')).toBe(false);
 });
 
+test('columns of several occasions are described each, with the occasion in name and label', () => {
+  const instrument = findInstrument('gad-7') as Instrument;
+  const [once] = codebookOf([{ instrument }]).instruments;
+  const [twice] = codebookOf([{ instrument, waves: ['1', '2'] }]).instruments;
+  expect(twice?.columns.map(({ name, label }) => [name, label])).toEqual(
+    ['1', '2'].flatMap((wave) =>
+      once?.columns.map(({ name, label }) => [`${name}_${wave}`, `${label}, occasion ${wave}`]),
+    ),
+  );
+});
+
 test('a draft says so on its page', () => {
   expect(renderCodebook(book('rpp'))).toContain('Research draft: no norms');
   expect(renderCodebook(book('ecr-r'))).not.toContain('Research draft');

@@ -26,6 +26,17 @@ test('columns of the GAD-7 total stand in the order value, status, answered, bou
   ]);
 });
 
+test('where a row holds several occasions, every name ends in the occasion', () => {
+  const instrument = findInstrument('phq-9') as Instrument;
+  const of = (detail: 'values' | 'statuses', wave?: string) =>
+    outputColumns(instrument, planOf(instrument), { bounds: true, bands: true, detail }, wave);
+  for (const detail of ['values', 'statuses'] as const) {
+    expect(of(detail, 'pre')).toEqual(
+      of(detail).map((column) => ({ ...column, name: `${column.name}_pre` })),
+    );
+  }
+});
+
 test('a form has columns for its own scales only, with the percent of maximum beside the score', () => {
   expect(named('rpp', { bounds: false, bands: false }, 'rpp-9').slice(0, 4)).toEqual([
     'rpp_withdrawal',

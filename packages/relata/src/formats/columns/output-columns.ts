@@ -72,13 +72,18 @@ export const flagColumn = (instrument: string, flag: string): string =>
 /** Name of the column of how many items have no answer. */
 export const missingColumn = (instrument: string): string => `${named(instrument)}_missing`;
 
-/** Columns that an instrument's scores take, in order: the same names for everyone. */
+/**
+ * Columns that an instrument's scores take, in order: the same names for everyone. `wave` is
+ * the occasion, where one row holds several: each name ends in it.
+ */
 export function outputColumns(
   instrument: Pick<Instrument, 'definition'>,
   plan: Plan,
   extras: Extras,
+  wave?: string,
 ): readonly OutputColumn[] {
   const { id } = instrument.definition;
+  const ending = wave === undefined ? '' : `_${wave}`;
   const brief = extras.detail === 'values';
   const ofScale = ({ id: scale, banded, percentOf }: OutputScale) => {
     const kinds: readonly ScaleColumnKind[] = [
@@ -88,13 +93,13 @@ export function outputColumns(
       ...(extras.bounds ? (['low', 'high'] as const) : []),
       ...(extras.bands && banded ? (['band', 'bandDecided'] as const) : []),
     ];
-    return kinds.map((kind) => ({ name: scaleColumn(id, scale, kind), kind, scale }));
+    return kinds.map((kind) => ({ name: `${scaleColumn(id, scale, kind)}${ending}`, kind, scale }));
   };
   return [
     ...outputScales(instrument, plan).flatMap(ofScale),
-    ...(brief ? [{ name: missingColumn(id), kind: 'missing' as const }] : []),
+    ...(brief ? [{ name: `${missingColumn(id)}${ending}`, kind: 'missing' as const }] : []),
     ...plan.flags.map(({ id: flag }) => ({
-      name: flagColumn(id, flag),
+      name: `${flagColumn(id, flag)}${ending}`,
       kind: 'flag' as const,
       flag,
     })),

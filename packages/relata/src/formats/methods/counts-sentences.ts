@@ -13,6 +13,7 @@ const outcome = ({ insufficient, prorated, scored }: StatusCounts) =>
 export function countsSentences(
   definition: InstrumentDefinition,
   counts: Scoring['counts'],
+  occasions = 1,
 ): string | undefined {
   const scales = Object.entries(counts ?? {});
   const [, first] = scales[0] ?? [];
@@ -26,5 +27,9 @@ export function countsSentences(
   const outcomes = [...groups].map(([words, titles]) =>
     scales.length === 1 ? words : `on ${listed(titles)}, ${words}`,
   );
-  return `Of ${counted(all)} ${all === 1 ? 'row' : 'rows'}, ${were(first.rejected)} rejected; ${outcomes.join('; ')}.`;
+  const what =
+    occasions > 1
+      ? `${counted(all)} forms (${occasions} occasions)`
+      : `${counted(all)} ${all === 1 ? 'row' : 'rows'}`;
+  return `Of ${what}, ${were(first.rejected)} rejected; ${outcomes.join('; ')}.`;
 }

@@ -17,6 +17,8 @@ export interface Scoring {
   readonly missing?: Omit<MissingRule, 'source'> | undefined;
   /** What became of an answer that is no response option. Default: `reject`. */
   readonly onInvalid?: 'reject' | 'missing' | undefined;
+  /** Occasions that a row holds, each with columns of its own; the counts are then of all of them. */
+  readonly occasions?: number | undefined;
   /** Rows by status, for each scale. */
   readonly counts?: { readonly [scale: string]: StatusCounts } | undefined;
 }

@@ -40,7 +40,7 @@ function scaleSentences(
 }
 
 function paragraphOf(scoring: Scoring, cited: number, software: number): string {
-  const { counts, form, instrument, missing, onInvalid } = scoring;
+  const { counts, form, instrument, missing, occasions, onInvalid } = scoring;
   const plan = planOf(instrument, form);
   const definition = ofForm(instrument.definition, plan.form);
   const { abbreviation, id, revision, status, title } = definition;
@@ -64,7 +64,7 @@ function paragraphOf(scoring: Scoring, cited: number, software: number): string 
     onInvalid === 'missing'
       ? 'An answer that is no response option was treated as missing.'
       : 'A row with an answer that is no response option was rejected.',
-    countsSentences(definition, counts),
+    countsSentences(definition, counts, occasions),
     'No cut-off was applied, and no diagnosis is claimed.',
     `Scores were computed with Relata ${ENGINE_VERSION} [${software}] from its definition ${id}, revision ${revision} (definition hash ${instrument.definitionHash}).`,
   ];

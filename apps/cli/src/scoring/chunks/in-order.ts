@@ -1,0 +1,19 @@
+import type { Stretch } from '../people.ts';
+import type { WhoAndWhen } from '../who-and-when.ts';
+import type { ChunkTold } from './worker-data.ts';
+
+/** Takes in whom chunks are about, in whatever order threads tell it. */
+export function inOrder(found: WhoAndWhen): (told: ChunkTold) => void {
+  const waiting = new Map<number, Stretch | null>();
+  let next = 0;
+  let row = 1;
+  return ({ chunk, people }) => {
+    waiting.set(chunk, people);
+    for (let one = waiting.get(next); one !== undefined; one = waiting.get(next)) {
+      waiting.delete(next++);
+      if (!one) continue;
+      found.add(one, row);
+      row += one.keys.length;
+    }
+  };
+}

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folder, relata, rowsOf } from './relata.ts';
+
+/** Scores a file of this text with these options; answers what ran, and what came out. */
+export async function scored(text: string | Uint8Array, ...options: string[]) {
+  const cwd = folder();
+  return scoredIn(cwd, text, ...options);
+}
+
+/** The same in a folder that holds other files already. */
+export async function scoredIn(cwd: string, text: string | Uint8Array, ...options: string[]) {
+  writeFileSync(join(cwd, 'in.csv'), text);
+  const ran = await relata(['score', 'in.csv', ...options, '--json'], { cwd });
+  const output = join(cwd, 'in.scored.csv');
+  const out = existsSync(output) ? readFileSync(output, 'utf8') : '';
+  return {
+    ...ran,
+    cwd,
+    text: out,
+    header: out.split('\n')[0] ?? '',
+    rows: rowsOf(out),
+    summary: ran.out === '' ? null : JSON.parse(ran.out),
+  };
+}
