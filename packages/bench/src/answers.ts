@@ -1,7 +1,7 @@
 import { type AnyInstrument, fieldsOf } from './fields.ts';
 
 /** The same stream of numbers in 0 … 1 on every machine (a 32-bit linear congruential generator). */
-function stream(seed: number): () => number {
+export function stream(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

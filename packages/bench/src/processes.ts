@@ -25,10 +25,17 @@ export interface Run {
 }
 
 /** Runs a command to its end: wall seconds and peak memory (looked at every 10 ms). */
-export function run(command: string, args: readonly string[]): Promise<Run> {
+export function run(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, ...env },
+    });
     let memory = 0;
     let complaint = '';
     const look = setInterval(() => {

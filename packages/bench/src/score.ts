@@ -9,6 +9,7 @@ import { inTurn, type Spread, shown, table } from './timing.ts';
 const ROUNDS = 9;
 const RESPONDENTS = 20_000;
 const COLUMN_RESPONDENTS = 1_000_000;
+const OBJECT_RESPONDENTS = 100_000;
 
 /** What full results cost: calls a second, and what a caller pays who keeps only the values. */
 function single(id: string, instrument: AnyInstrument): string[][] {
@@ -54,20 +55,31 @@ function single(id: string, instrument: AnyInstrument): string[][] {
   ]);
 }
 
-/** Nanoseconds an item in the column path. */
-function columns(id: string, instrument: AnyInstrument, missing: number): string[] {
+/** Nanoseconds an item in the paths for many respondents. */
+function columns(id: string, instrument: AnyInstrument, missing: number): string[][] {
   const rows = madeUpAnswers(instrument, COLUMN_RESPONDENTS, missing);
   const bytes = asColumns(instrument, rows);
-  const { columns: scored } = scorer(instrument);
-  const into = scored(bytes, { missing: 255 });
-  const time = inTurn({ all: () => void scored(bytes, { missing: 255, into }) }, ROUNDS).all;
-  const items = COLUMN_RESPONDENTS * fieldsOf(instrument).length;
-  return [
-    id,
-    `${missing * 100} %`,
-    shown(time, 1e6 / items),
-    shown(time, 1e6 / COLUMN_RESPONDENTS),
-  ];
+  const typed = Uint8Array.from(rows.flat(), (answer) => answer ?? 255);
+  const some = rows.slice(0, OBJECT_RESPONDENTS);
+  const objects = asObjects(instrument, some);
+  const { columns: byColumns, rows: byRows } = scorer(instrument);
+  const into = byColumns(bytes, { missing: 255 });
+  const intoSome = byRows(objects);
+  const times = inTurn(
+    {
+      columns: () => void byColumns(bytes, { missing: 255, into }),
+      'typed rows': () => void byRows(typed, { missing: 255, into }),
+      'rows of objects': () => void byRows(objects, { into: intoSome }),
+      'rows of arrays': () => void byRows(some, { into: intoSome }),
+    },
+    ROUNDS,
+  );
+  return Object.entries(times).map(([what, time]) => {
+    const respondents = /of/.test(what) ? OBJECT_RESPONDENTS : COLUMN_RESPONDENTS;
+    const items = respondents * fieldsOf(instrument).length;
+    const share = `${missing * 100} %`;
+    return [id, share, what, shown(time, 1e6 / items), shown(time, 1e6 / respondents)];
+  });
 }
 
 console.log(`Node ${process.version}, ${RESPONDENTS} respondents, ${ROUNDS} rounds in turn\n`);
@@ -77,15 +89,17 @@ console.log(
     [...single('phq-9', phq9), ...single('ecr-r', ecrR)],
   ),
 );
-console.log(`\n${COLUMN_RESPONDENTS} respondents in byte columns, arrays reused\n`);
+console.log(
+  `\n${COLUMN_RESPONDENTS} respondents as bytes, ${OBJECT_RESPONDENTS} as objects and arrays; results reused\n`,
+);
 console.log(
   table(
-    ['instrument', 'missing', 'ns an item', 'ns a respondent'],
+    ['instrument', 'missing', 'held as', 'ns an item', 'ns a respondent'],
     [
-      columns('ecr-r', ecrR, 0),
-      columns('ecr-r', ecrR, 0.02),
-      columns('phq-9', phq9, 0.02),
-      columns('rpp', rpp, 0.02),
+      ...columns('ecr-r', ecrR, 0),
+      ...columns('ecr-r', ecrR, 0.02),
+      ...columns('phq-9', phq9, 0.02),
+      ...columns('rpp', rpp, 0.02),
     ],
   ),
 );

@@ -37,7 +37,7 @@ export function inTurn<K extends string>(
   return Object.fromEntries(names.map((name) => [name, spread(times[name])])) as Record<K, Spread>;
 }
 
-const figure = (value: number): string =>
+export const figure = (value: number): string =>
   value >= 1000 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
 
 export const shown = ({ median, min, max }: Spread, scale = 1): string =>

@@ -71,11 +71,13 @@ export { percentOfMaximum } from './numeric/percent-of-maximum.ts';
 export type { Op, OpKind } from './ops/op.ts';
 export type { Field, FlagPlan, Plan, PlanBand, ScalePlan, Unit } from './ops/plan.ts';
 export {
+  type AnswerRowOptions,
   COLUMN_STATUS,
   type Column,
   type ColumnOptions,
   type ColumnScores,
   type Columns,
+  type RowOptions,
   type ScaleColumns,
 } from './score/columns.ts';
 export { explain } from './score/explain.ts';

@@ -129,6 +129,13 @@ test('A scorer, an explanation and a schema know the same', () => {
   engine.one({ burden1: 4 });
   // @ts-expect-error [ts2353] There is no item 37.
   explain(ecrR, { ecrr_37: 1 });
+  const { rows } = scorer(phq9);
+  rows(new Uint8Array(9), { missing: 255, stride: 9 });
+  rows([{ phq9_1: 3, phq9_2: 'refused' }, [0, 1, 2, 3, 0, 1, 2, 3, null]]);
+  // @ts-expect-error [ts2769] 4 is no response option.
+  rows([{ phq9_1: 4 }]);
+  // @ts-expect-error [ts2769] Answers have no code for missing.
+  rows([{ phq9_1: 3 }], { missing: 9 });
   const schema = answersSchema(phq9);
   expectTypeOf(schema.parse({}).phq9_1).toEqualTypeOf<
     0 | 1 | 2 | 3 | MissingReason | null | undefined

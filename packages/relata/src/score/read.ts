@@ -13,6 +13,12 @@ export interface Reading {
 
 const reasons: ReadonlySet<unknown> = new Set(MISSING_REASONS);
 
+export const isReason = (answer: unknown): boolean => reasons.has(answer);
+
+/** Whether answers are an object by answer id. */
+export const isAnswerObject = (answers: unknown): boolean =>
+  Object.prototype.toString.call(answers) === '[object Object]';
+
 const expectedOf = (field: Field) => ({ min: field.min, max: field.max, step: field.step });
 
 /** An answer as an issue may hold it: itself where JSON keeps it, else what kind of thing it is. */
@@ -45,7 +51,7 @@ function readOne(field: Field, answer: unknown, path: string | number, reading: 
     const code = answer >= field.min && answer <= field.max ? 'answerOffStep' : 'answerOutOfRange';
     note(reading, { code, path: [path], expected: expectedOf(field), received: plain(answer) });
   } else if (answer !== null && answer !== undefined) {
-    if (reasons.has(answer)) {
+    if (isReason(answer)) {
       reading.missing ??= {};
       reading.missing[field.id] = answer as MissingReason;
     } else {
@@ -87,7 +93,7 @@ export function readAnswers(
         received: answers.length,
       });
     }
-  } else if (Object.prototype.toString.call(answers) === '[object Object]') {
+  } else if (isAnswerObject(answers)) {
     let next = 0;
     for (const id of Object.keys(answers as object)) {
       // Answers mostly come in item order: then no look-up is needed.

@@ -2,16 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../instruments/index.ts';
 import type { AnyScaleResult, Instrument, Result, ScoreOptions } from '../model/index.ts';
 import { type AnswersById, cases } from '../testing/arbitraries.ts';
-import { columnsOf, holdings, KINDS, type Kind } from '../testing/columns.ts';
-import { agree, holds, randomNumbers } from '../testing/law.ts';
+import { columnsOf, firstDifference, holdings, KINDS, type Kind } from '../testing/columns.ts';
+import { agree, holds, randomNumbers, sameNumber } from '../testing/law.ts';
 import { type ReferenceScore, reference } from '../testing/reference.ts';
-import { COLUMN_STATUS, type ColumnScores } from './columns.ts';
+import type { ColumnScores } from './columns.ts';
 import { scorer } from './scorer.ts';
 
 const both = ['reject', 'missing'] as const;
-
-const sameNumber = (a: number | null, b: number | null) =>
-  a === null || b === null ? a === b : agree(a, b);
 
 /** What the reference scorer and the engine say differently of one respondent; null where they agree. */
 function differs(result: Result, second: ReferenceScore): string | null {
@@ -31,28 +28,6 @@ function differs(result: Result, second: ReferenceScore): string | null {
   if (Object.keys(result.scales).length !== Object.keys(second.scales).length) return 'scales';
   for (const [id, state] of Object.entries(second.flags)) {
     if (result.flags[id]?.state !== state) return `flag ${id}`;
-  }
-  return null;
-}
-
-/** The first respondent of whom columns say something else than `one` does; null where none. */
-function firstDifference(scores: ColumnScores, results: readonly Result[]): string | null {
-  if (scores.length !== results.length) return 'length';
-  for (const [row, result] of results.entries()) {
-    const at = (what: string) => `respondent ${row}, ${what}: ${JSON.stringify(result)}`;
-    if ((scores.invalid[row] === 1) !== result.issues.length > 0) return at('invalid');
-    for (const [id, { value, status, answered }] of Object.entries(scores.scales)) {
-      const code = COLUMN_STATUS[status[row] as number];
-      const number = value[row] as number;
-      if (result.kind === 'rejected') {
-        if (code !== 'rejected' || !Number.isNaN(number) || answered[row] !== 0) return at(id);
-        continue;
-      }
-      const one = result.scales[id] as AnyScaleResult;
-      if (code !== one.status || answered[row] !== one.answered) return at(`${id} ${code}`);
-      if (!sameNumber(Number.isNaN(number) ? null : number, one.value))
-        return at(`${id} ${number}`);
-    }
   }
   return null;
 }

@@ -1,5 +1,7 @@
-import type { Column, Columns } from '../score/columns.ts';
+import type { AnyScaleResult, Result } from '../model/index.ts';
+import { COLUMN_STATUS, type Column, type ColumnScores, type Columns } from '../score/columns.ts';
 import type { AnswersById } from './arbitraries.ts';
+import { sameNumber } from './law.ts';
 import { isMissing } from './reference/keys.ts';
 
 /** Ways to hold a column of answers, each with a number of its own for a missing one. */
@@ -43,4 +45,26 @@ export function columnsOf(
       return [id, column];
     }),
   );
+}
+
+/** The first respondent of whom columns say something else than `one` does; null where none. */
+export function firstDifference(scores: ColumnScores, results: readonly Result[]): string | null {
+  if (scores.length !== results.length) return 'length';
+  for (const [row, result] of results.entries()) {
+    const at = (what: string) => `respondent ${row}, ${what}: ${JSON.stringify(result)}`;
+    if ((scores.invalid[row] === 1) !== result.issues.length > 0) return at('invalid');
+    for (const [id, { value, status, answered }] of Object.entries(scores.scales)) {
+      const code = COLUMN_STATUS[status[row] as number];
+      const number = value[row] as number;
+      if (result.kind === 'rejected') {
+        if (code !== 'rejected' || !Number.isNaN(number) || answered[row] !== 0) return at(id);
+        continue;
+      }
+      const one = result.scales[id] as AnyScaleResult;
+      if (code !== one.status || answered[row] !== one.answered) return at(`${id} ${code}`);
+      if (!sameNumber(Number.isNaN(number) ? null : number, one.value))
+        return at(`${id} ${number}`);
+    }
+  }
+  return null;
 }

@@ -45,3 +45,6 @@ export function deepFrozen<T>(value: T): T {
   for (const part of Object.values(value)) deepFrozen(part);
   return Object.freeze(value);
 }
+
+export const sameNumber = (a: number | null, b: number | null) =>
+  a === null || b === null ? a === b : agree(a, b);

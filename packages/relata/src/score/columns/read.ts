@@ -17,6 +17,8 @@ export const BLOCK = 2048;
 
 /** Reads the columns of one call, block by block. */
 export interface BlockReader {
+  /** Values from one respondent's to the next one's in a column. */
+  readonly stride: number;
   /** The field's column as bytes, where it is held as bytes; null otherwise. */
   bytes(field: number): Uint8Array | null;
   /** What a byte of such a column holds: the recoded value, NaN if missing, undefined if invalid. */
@@ -34,32 +36,77 @@ function cell(field: Field, value: number, missing: number | undefined): number 
   return field.recode ? (field.recode[step] as number) : value;
 }
 
+/** A column of bytes: what each of them holds is worked out once. */
+function tabled(holds: (byte: number) => number | undefined) {
+  const values = new Float64Array(256).fill(Number.NaN);
+  const wrong = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) {
+    const value = holds(byte);
+    if (value === undefined) wrong[byte] = 1;
+    else values[byte] = value;
+  }
+  return { values, wrong };
+}
+
+function lookUpBlock(
+  bytes: Uint8Array,
+  { values, wrong }: ReturnType<typeof tabled>,
+  start: number,
+  stride: number,
+  count: number,
+  out: Float64Array,
+  invalid: Uint8Array,
+): void {
+  for (let i = 0, at = start; i < count; i++, at += stride) {
+    const byte = bytes[at] as number;
+    out[i] = values[byte] as number;
+    invalid[i] = (invalid[i] as number) | (wrong[byte] as number);
+  }
+}
+
+/**
+ * `stride`: values from one respondent's to the next one's in a column. `bases`: what is added
+ * to the bytes of each field, save the one for missing.
+ */
 export function blockReader(
   fields: readonly Field[],
   columns: readonly Column[],
   missing: number | undefined,
+  stride = 1,
+  bases?: ArrayLike<number>,
 ): BlockReader {
+  const bytes = columns.map((column) =>
+    column.BYTES_PER_ELEMENT === 1
+      ? new Uint8Array(column.buffer, column.byteOffset, column.length)
+      : null,
+  );
+  const byteValue = (field: number, byte: number) => {
+    const value = columns[field] instanceof Int8Array ? (byte << 24) >> 24 : byte;
+    if (value === missing) return Number.NaN;
+    return cell(fields[field] as Field, value + (bases?.[field] ?? 0), undefined);
+  };
+  const tables = new Map<number, ReturnType<typeof tabled>>();
+  const tableOf = (field: number) => {
+    const known = tables.get(field) ?? tabled((byte) => byteValue(field, byte));
+    tables.set(field, known);
+    return known;
+  };
   return {
-    bytes(field) {
-      const column = columns[field] as Column;
-      if (column.BYTES_PER_ELEMENT !== 1) return null;
-      return new Uint8Array(column.buffer, column.byteOffset, column.length);
-    },
-    byteValue(field, byte) {
-      const value = columns[field] instanceof Int8Array ? (byte << 24) >> 24 : byte;
-      return cell(fields[field] as Field, value, missing);
-    },
+    stride,
+    bytes: (field) => bytes[field] as Uint8Array | null,
+    byteValue,
     values(field, start, count, out, invalid) {
+      const held = bytes[field];
+      if (held) {
+        lookUpBlock(held, tableOf(field), start * stride, stride, count, out, invalid);
+        return;
+      }
       const facts = fields[field] as Field;
       const column = columns[field] as Column;
-      for (let i = 0; i < count; i++) {
-        const value = cell(facts, column[start + i] as number, missing);
-        if (value === undefined) {
-          invalid[i] = 1;
-          out[i] = Number.NaN;
-        } else {
-          out[i] = value;
-        }
+      for (let i = 0, at = start * stride; i < count; i++, at += stride) {
+        const value = cell(facts, column[at] as number, missing);
+        if (value === undefined) invalid[i] = 1;
+        out[i] = value ?? Number.NaN;
       }
     },
   };

@@ -1,7 +1,8 @@
 import type { Op } from '../../ops/op.ts';
 import { childrenOf } from '../../ops/op.ts';
 import type { Plan, ScalePlan, Unit } from '../../ops/plan.ts';
-import { outcomesOf, packable, packer, settlePacked } from './packed.ts';
+import { outcomesOf, settlePacked } from './outcomes.ts';
+import { type Packer, packer } from './packed.ts';
 import { BLOCK, type BlockReader } from './read.ts';
 import {
   type ColumnScores,
@@ -11,6 +12,8 @@ import {
   SCORED,
   type ScaleColumns,
 } from './scores.ts';
+import { sharedSums } from './shared-sums.ts';
+import { packable } from './terms.ts';
 import { evaluateBlock, type Vectors } from './vector.ts';
 
 /** Items answered by each respondent of a block; below zero where one is answered in part. */
@@ -54,6 +57,9 @@ function scalesBelow(scale: ScalePlan, scales: readonly ScalePlan[]): readonly n
   return items === scale.units.length ? below : null;
 }
 
+const scalesUnder = (op: Op): readonly number[] =>
+  op.kind === 'scale' ? [op.scale] : childrenOf(op).flatMap(scalesUnder);
+
 function countBelow(
   below: readonly number[],
   plan: Plan,
@@ -92,25 +98,22 @@ function settle(
   }
 }
 
-/** Takes back every score of the respondents that are rejected. */
-function reject(plan: Plan, invalid: Uint8Array, start: number, count: number, into: ColumnScores) {
-  for (let i = 0; i < count; i++) {
-    if (invalid[i] === 0) continue;
-    for (const { id } of plan.scales) {
-      const to = into.scales[id] as ScaleColumns;
-      to.value[start + i] = Number.NaN;
-      to.status[start + i] = REJECTED;
-      to.answered[start + i] = 0;
-    }
+/** Takes back every score of a respondent. */
+export function rejectRow(into: ColumnScores, row: number): void {
+  for (const { value, status, answered } of Object.values(into.scales)) {
+    value[row] = Number.NaN;
+    status[row] = REJECTED;
+    answered[row] = 0;
   }
 }
 
-/** Scores `count` respondents from `start` on. */
+/** Scores `count` respondents from `start` on; their scores begin at `to`, or at `start` too. */
 export type BlockScorer = (
   start: number,
   count: number,
   into: ColumnScores,
   rejecting: boolean,
+  to?: number,
 ) => void;
 
 /** Makes the buffers of a plan once; what it returns makes the tables of one call's columns. */
@@ -128,23 +131,32 @@ export function blockScorer(plan: Plan): (read: BlockReader) => BlockScorer {
   const ready = scales.map((scale) => {
     const terms = packable(scale, fields);
     const outcomes = terms && outcomesOf(scale, fields);
-    return terms && outcomes ? { terms, outcomes, packed: new Int32Array(BLOCK) } : null;
+    return terms && outcomes ? { terms, outcomes } : null;
   });
+  const shared = sharedSums(ready.map((fast) => fast?.terms ?? null));
+  const packed = shared.sums.map(() => new Int32Array(BLOCK));
   const below = scales.map((scale) => scalesBelow(scale, scales));
+  const restedOn = new Set(scales.flatMap(({ op }) => scalesUnder(op)));
 
   return (read) => {
-    const packers = ready.map((fast) => fast && packer(fast.terms, fields, read, fast.packed));
-    const packed = new Set(
-      ready.flatMap((fast, i) => (fast && packers[i] ? fast.terms.map((term) => term.field) : [])),
+    const packers: (Packer | null)[] = [];
+    for (const [i, sum] of shared.sums.entries()) {
+      const whole = sum.parts.every((part) => packers[part] !== null);
+      const own = packed[i] as Int32Array;
+      packers.push(whole ? packer(sum, packed, own, fields, read) : null);
+    }
+    const isPacked = shared.ofScale.map((sum) => sum !== null && packers[sum] !== null);
+    const inSums = new Set(
+      ready.flatMap((fast, i) => (fast && isPacked[i] ? fast.terms.map(({ field }) => field) : [])),
     );
     const evaluated = new Set(
       scales.flatMap((scale, i) =>
-        packers[i] || below[i] ? [] : scale.units.flatMap((unit) => [...unit.fields]),
+        isPacked[i] || below[i] ? [] : scale.units.flatMap((unit) => [...unit.fields]),
       ),
     );
-    const toRead = fields.flatMap((_, i) => (evaluated.has(i) || !packed.has(i) ? [i] : []));
+    const toRead = fields.flatMap((_, i) => (evaluated.has(i) || !inSums.has(i) ? [i] : []));
 
-    return (start, count, into, rejecting) => {
+    return (start, count, into, rejecting, to = start) => {
       invalid.fill(0, 0, count);
       for (const field of toRead) {
         read.values(field, start, count, vectors.answers[field] as Float64Array, invalid);
@@ -153,20 +165,29 @@ export function blockScorer(plan: Plan): (read: BlockReader) => BlockScorer {
       for (let i = 0; i < scales.length; i++) {
         const scale = scales[i] as ScalePlan;
         const values = vectors.scales[i] as Float64Array;
-        const to = into.scales[scale.id] as ScaleColumns;
-        const fast = packers[i] ? ready[i] : null;
-        if (fast) {
-          settlePacked(fast.packed, fast.outcomes, values, to, start, count);
+        const scores = into.scales[scale.id] as ScaleColumns;
+        const fast = ready[i];
+        if (fast && isPacked[i]) {
+          const sums = packed[shared.ofScale[i] as number] as Int32Array;
+          settlePacked(sums, fast.outcomes, scores, to, count);
+          if (restedOn.has(i)) values.set(scores.value.subarray(to, to + count));
           continue;
         }
         const rests = below[i];
-        if (rests) countBelow(rests, plan, into, start, count, counts);
+        if (rests) countBelow(rests, plan, into, to, count, counts);
         else countUnits(scale.units, vectors.answers, count, counts);
         evaluateBlock(scale.op, vectors, count, values);
-        settle(scale, values, counts, to, start, count);
+        settle(scale, values, counts, scores, to, count);
       }
-      into.invalid.set(invalid.subarray(0, count), start);
-      if (rejecting && invalid.indexOf(1) >= 0) reject(plan, invalid, start, count, into);
+      into.invalid.set(invalid.subarray(0, count), to);
+      if (!rejecting) return;
+      for (
+        let row = invalid.indexOf(1);
+        row >= 0 && row < count;
+        row = invalid.indexOf(1, row + 1)
+      ) {
+        rejectRow(into, to + row);
+      }
     };
   };
 }
