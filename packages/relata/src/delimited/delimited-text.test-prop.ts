@@ -99,7 +99,16 @@ describe.each(CATALOGUE as readonly Instrument[])('A text of $id', (instrument) 
             columns,
             ...(turned ? { turned: new Set(columns.slice(0, 2)) } : {}),
           };
-          const options = { instruments: [one], width, kept, extras, onInvalid, missing, id: 0, pointed: [2, 0] };
+          const options = {
+            instruments: [one],
+            width,
+            kept,
+            extras,
+            onInvalid,
+            missing,
+            id: 0,
+            pointed: [2, 0],
+          };
           const text = [Array.from({ length: width }, (_, i) => `c${i}`), ...rows];
           const bytes = encoder.encode(text.map((all) => all.join(',')).join(end));
           const apart = { ...options, watched: 1_000_000 };
