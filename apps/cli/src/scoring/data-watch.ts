@@ -8,7 +8,7 @@ import { textHints, zeroHint } from './hints.ts';
 import type { Job } from './job.ts';
 
 /** Rows by which the coding of a file is judged. */
-const MOST_ROWS = 5000;
+const MOST_ROWS = 2000;
 /** Rows from which on the linter judges a key; in fewer, it judges only the codes. */
 export const FEWEST_ROWS = 30;
 

@@ -40,7 +40,7 @@ export const pointedColumns = ({ wave = -1 }: Job, id: number): readonly number[
   [id, wave].filter((column) => column >= 0);
 
 /** Rows by whose answers the coding of a file is judged. */
-const WATCHED = 5000;
+const WATCHED = 2000;
 
 /**
  * Scores a table from its bytes. `id` is the column that names the respondent, −1 where there
