@@ -4,6 +4,7 @@ import {
   type Tally,
   type TextFault,
   type TextInstrument,
+  type WatchedRows,
 } from 'relata/delimited';
 import type { Counts } from './block.ts';
 import type { DataWatch } from './data-watch.ts';
@@ -39,9 +40,6 @@ export interface ByteScorer {
 export const pointedColumns = ({ wave = -1 }: Job, id: number): readonly number[] =>
   [id, wave].filter((column) => column >= 0);
 
-/** Rows by whose answers the coding of a file is judged. */
-const WATCHED = 2000;
-
 /**
  * Scores a table from its bytes. `id` is the column that names the respondent, −1 where there
  * is none. Without a watch, no row is looked at beyond its scores.
@@ -57,6 +55,15 @@ export function byteScorer(
   const { extras, kept, mapped, onInvalid } = job;
   const width = job.header.length;
   const action = onInvalid === 'reject' ? 'rejected' : 'treatedAsMissing';
+  function look({ answer, ragged, rows: count }: WatchedRows): boolean {
+    let open = true;
+    for (let row = 0; open && row < count; row++) {
+      if (ragged[row] !== 0) continue;
+      open = watch?.addAnswers((instrument, field) => answer(instrument, field, row)) ?? false;
+    }
+    return open;
+  }
+
   const text = delimitedText({
     instruments: mapped.map(
       ({ columns, instrument, labels = [], scorer, shift = 0 }): TextInstrument => ({
@@ -77,7 +84,7 @@ export function byteScorer(
     onInvalid,
     id,
     pointed: pointedColumns(job, id),
-    watched: watch ? WATCHED : 0,
+    ...(watch ? { watch: look } : {}),
     ...(job.missing ? { missing: job.missing } : {}),
   });
   let rows = 0;
@@ -91,18 +98,8 @@ export function byteScorer(
     return { row, respondent, fault: answerFault(of, field, code, job.header, action) };
   }
 
-  let open = watch !== undefined;
-  function look({ block }: ScoredText): void {
-    if (!block || !watch) return;
-    for (let row = 0; open && row < block.rows; row++) {
-      if (block.ragged[row] !== 0) continue;
-      open = watch.addAnswers((instrument, field) => block.answer(instrument, field, row));
-    }
-  }
-
   function* settled(blocks: Iterable<ScoredText>): Generator<ScoredBytes, void, undefined> {
     for (const block of blocks) {
-      look(block);
       people?.add(block);
       const rejects = block.faults.map(rejectOf);
       rows += block.rows;

@@ -9,6 +9,7 @@ import type { DelimitedOptions } from './layout.ts';
 import { answerReader, byteReader, columnReadings } from './read-answer.ts';
 import { rowReader } from './read-rows.ts';
 import { partScorer } from './score-block.ts';
+import type { WatchedRows } from './text.ts';
 import type { TextBuffer } from './text-buffer.ts';
 
 const LONGEST_ROW = 4 * 1024 * 1024;
@@ -32,6 +33,10 @@ export interface BlockReader {
   waiting(): number;
   /** Reads rows until so many wait, or the text ends. */
   read(text: TextBuffer, most: number): void;
+  /** The answers of the rows that wait. */
+  answers(): WatchedRows;
+  /** Forgets the rows that wait, as if no more had been read than these lines. */
+  forget(read: Lines): void;
   /** Scores the rows that wait. The block is written over by the next. */
   settled(): DelimitedBlock;
   /** Throws where what is left of the text cannot become a row. */
@@ -100,6 +105,8 @@ export function blockReaderOf(options: DelimitedOptions): BlockReader {
     return found;
   }
 
+  const answer: DelimitedBlock['answer'] = (instrument, field, row) =>
+    parts[instrument]?.answer(field, row) ?? Number.NaN;
   let settled = false;
   return {
     lines,
@@ -113,6 +120,11 @@ export function blockReaderOf(options: DelimitedOptions): BlockReader {
       if (settled) clearCells(cells);
       settled = false;
       text.start = readRows(text.bytes, text.start, text.end, Math.min(most, BLOCK));
+    },
+    answers: () => ({ rows: cells.rows, ragged: cells.ragged, answer }),
+    forget(read) {
+      Object.assign(lines, read);
+      settled = true;
     },
     settled() {
       const { rows, ragged, raggedRows, from, to, quoted } = cells;
@@ -130,7 +142,7 @@ export function blockReaderOf(options: DelimitedOptions): BlockReader {
         keptFrom: from,
         keptTo: to,
         keptQuoted: quoted,
-        answer: (instrument, field, row) => parts[instrument]?.answer(field, row) ?? Number.NaN,
+        answer,
         faults: () => faults(scores, first),
       };
     },

@@ -5,7 +5,8 @@ import { CATALOGUE } from '../instruments/index.ts';
 import type { Instrument } from '../model/index.ts';
 import { planOf } from '../ops/plan.ts';
 import { scorer } from '../score/scorer.ts';
-import { delimitedText, type TextInstrument } from './index.ts';
+import { textScorer } from './delimited-text.ts';
+import type { DelimitedTextOptions, TextInstrument } from './index.ts';
 
 const LONG = { timeout: 300_000 };
 const encoder = new TextEncoder();
@@ -15,9 +16,25 @@ const decoder = new TextDecoder();
 function outcome(
   bytes: Uint8Array,
   piece: number,
-  options: Parameters<typeof delimitedText>[0],
+  options: DelimitedTextOptions,
+  short: boolean,
 ): unknown {
-  const reader = delimitedText(options);
+  const watched: number[][] = [];
+  const reader = textScorer(
+    {
+      ...options,
+      watch: ({ answer, ragged, rows }) => {
+        for (let row = 0; row < rows && watched.length < 5; row++) {
+          if (ragged[row] === 0) {
+            const fields = options.instruments[0]?.columns ?? [];
+            watched.push(fields.map((_, field) => answer(0, field, row)));
+          }
+        }
+        return watched.length < 5;
+      },
+    },
+    short,
+  );
   const found = { text: '', rows: 0, rejected: 0, faults: [] as unknown[], ids: [] as string[] };
   const take = (blocks: ReturnType<typeof reader.push>) => {
     for (const { faults, first, pointed, ragged, rejected, rows, text } of blocks) {
@@ -38,7 +55,13 @@ function outcome(
     take(reader.push(bytes.subarray(from, from + piece)));
   }
   take(reader.end());
-  return { ...found, tallies: reader.tallies, lines: reader.lines(), waiting: reader.waiting() };
+  return {
+    ...found,
+    watched,
+    tallies: reader.tallies,
+    lines: reader.lines(),
+    waiting: reader.waiting(),
+  };
 }
 
 /** A cell as files have it: mostly a declared option, sometimes none, seldom something else. */
@@ -111,15 +134,15 @@ describe.each(CATALOGUE as readonly Instrument[])('A text of $id', (instrument) 
           };
           const text = [Array.from({ length: width }, (_, i) => `c${i}`), ...rows];
           const bytes = encoder.encode(text.map((all) => all.join(',')).join(end));
-          const apart = { ...options, watched: 1_000_000 };
+          const _apart = { ...options, watched: 1_000_000 };
           let wanted: unknown;
           try {
-            wanted = outcome(bytes, 1 << 20, apart);
+            wanted = outcome(bytes, 1 << 20, options, false);
           } catch (error) {
-            expect(() => outcome(bytes, piece, options)).toThrow((error as Error).message);
+            expect(() => outcome(bytes, piece, options, true)).toThrow((error as Error).message);
             return;
           }
-          expect(outcome(bytes, piece, options)).toEqual(wanted);
+          expect(outcome(bytes, piece, options, true)).toEqual(wanted);
         },
       ),
       { numRuns: 60 },

@@ -40,8 +40,12 @@ const NONE_RAGGED = new Uint32Array(MOST_ROWS);
  *
  * @throws {DelimitedError} as `delimitedScorer`
  */
-export function delimitedText(options: DelimitedTextOptions): DelimitedText {
-  const { instruments, kept: written = [], extras = DEFAULT, id = -1, watched = 0 } = options;
+export const delimitedText = (options: DelimitedTextOptions): DelimitedText =>
+  textScorer(options, true);
+
+/** The same; without the short way, for tests to hold it to. */
+export function textScorer(options: DelimitedTextOptions, short: boolean): DelimitedText {
+  const { instruments, kept: written = [], extras = DEFAULT, id = -1, watch } = options;
   const separator = separatorByte(options.separator ?? ',');
   const rejecting = options.onInvalid !== 'missing';
   const { pointed = [] } = options;
@@ -53,7 +57,7 @@ export function delimitedText(options: DelimitedTextOptions): DelimitedText {
   const writers = instruments.map(({ instrument, scorer }, i) =>
     blockWriter(instrument, scorer, i, extras, separator, tallies[i] as Tally, writeNumber),
   );
-  const fast = fastReader(options, kept, extras, tallies, writeNumber);
+  const fast = short ? fastReader(options, kept, extras, tallies, writeNumber) : null;
   const text = textBuffer();
   const longest = writers.reduce((sum, writer) => sum + writer.longest, 1);
   let out = new Uint8Array(0);
@@ -103,8 +107,25 @@ export function delimitedText(options: DelimitedTextOptions): DelimitedText {
         from: starts.map((start) => keptFrom.subarray(start, start + BLOCK)),
         to: starts.map((start) => keptTo.subarray(start, start + BLOCK)),
       },
-      block: first <= watched ? block : null,
     };
+  }
+
+  let watching = watch !== undefined;
+  /** Rows that were watched, and are still to be scored. */
+  let seen = 0;
+  /** Shows rows that the short way has not read yet. */
+  function look(): void {
+    while (watching && reader.rows >= seen) {
+      const { start } = text;
+      const lines = { ...reader.lines };
+      reader.read(text, BLOCK);
+      seen = reader.rows + reader.waiting();
+      const rows = reader.waiting();
+      if (rows > 0) watching = watch?.(reader.answers()) === true;
+      reader.forget(lines);
+      text.start = start;
+      if (rows === 0) return;
+    }
   }
 
   /** Rows that are read cell by cell before the short way is tried again. */
@@ -112,8 +133,10 @@ export function delimitedText(options: DelimitedTextOptions): DelimitedText {
 
   function* lines(last: boolean): Generator<ScoredText, void, undefined> {
     if (!text.begun(last)) return;
+    if (fast) reader.read(text, 0);
     for (;;) {
-      if (fast && reader.rows >= watched && reader.lines.header === 0) {
+      if (fast && reader.lines.header === 0) {
+        look();
         const before = text.start;
         const more = fast.read(text);
         if (text.start > before) {
@@ -128,13 +151,13 @@ export function delimitedText(options: DelimitedTextOptions): DelimitedText {
             rejected: 0,
             ragged: NONE_RAGGED,
             pointed: fast.pointed(text),
-            block: null,
           };
           if (more) continue;
         }
       }
       const before = text.start;
-      reader.read(text, fast ? Math.min(BLOCK, Math.max(apart, watched - reader.rows)) : BLOCK);
+      reader.read(text, fast ? apart : BLOCK);
+      if (!fast && watching && reader.waiting() > 0) watching = watch?.(reader.answers()) === true;
       if (reader.waiting() > 0) yield settled();
       if (text.start === before) break;
       apart = Math.min(BLOCK, 2 * apart);

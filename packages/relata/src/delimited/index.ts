@@ -6,4 +6,10 @@ export { normalisedLabel } from './labels.ts';
 export type { DelimitedInstrument, DelimitedOptions, MissingCodes } from './layout.ts';
 export type { FoundAnswer } from './score-block.ts';
 export { FLAG_STATES, type Tally } from './tally.ts';
-export type { DelimitedTextOptions, ScoredText, TextFault, TextInstrument } from './text.ts';
+export type {
+  DelimitedTextOptions,
+  ScoredText,
+  TextFault,
+  TextInstrument,
+  WatchedRows,
+} from './text.ts';

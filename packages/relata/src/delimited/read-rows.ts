@@ -21,8 +21,9 @@ export interface RowLayout {
 }
 
 /**
- * Reads whole rows of `bytes` from `start` on, until the block has `most` rows or `end` comes;
- * answers where the first row begins that was not read. Eight zero bytes must follow the end.
+ * Reads whole rows of `bytes` from `start` on, those above the answers in any case, until the
+ * block has `most` rows or `end` comes; answers where the first row begins that was not read.
+ * Eight zero bytes must follow the end.
  */
 export type RowReader = (bytes: Uint8Array, start: number, end: number, most: number) => number;
 
@@ -146,7 +147,7 @@ export function rowReader(
 
   return (bytes, start, end, most) => {
     let p = start;
-    while (cells.rows < most && p < end) {
+    while ((cells.rows < most || lines.header > 0) && p < end) {
       const byte = bytes[p];
       let next: number;
       if (byte === LF || (byte === CR && p + 1 < end)) {

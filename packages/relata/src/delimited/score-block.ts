@@ -46,15 +46,22 @@ export function partScorer(
     return turned[field] ? turnedBack(fields[field] as Field, found) : found;
   };
 
-  // Answers that are bytes are scored where they stand; others are written out for each block.
-  const columns = fields.map((field, i): Column => {
-    const start = starts[i] as number;
-    if (!fitsBytes(field)) return new Float64Array(BLOCK);
-    return turned[i] ? new Uint8Array(BLOCK) : answers.subarray(start, start + BLOCK);
-  });
-  const writtenOut = fields.flatMap((field, i) => (turned[i] || !fitsBytes(field) ? [i] : []));
-  const writeOut = (field: number, rows: number): void => {
-    const column = columns[field] as Column;
+  /** Made by the first block that is scored: many texts need none. */
+  function scoring() {
+    // Answers that are bytes are scored where they stand; others are written out for each block.
+    const columns = fields.map((field, i): Column => {
+      const start = starts[i] as number;
+      if (!fitsBytes(field)) return new Float64Array(BLOCK);
+      return turned[i] ? new Uint8Array(BLOCK) : answers.subarray(start, start + BLOCK);
+    });
+    const writtenOut = fields.flatMap((field, i) => (turned[i] || !fitsBytes(field) ? [i] : []));
+    const scoreBlock = blockScorer(plan)(blockReader(fields, columns, MISSING));
+    const into = emptyScores(plan, BLOCK);
+    return { columns, writtenOut, scoreBlock, into };
+  }
+  let made: ReturnType<typeof scoring> | undefined;
+
+  const writeOut = (column: Column, field: number, rows: number): void => {
     const start = starts[field] as number;
     if (column instanceof Float64Array) {
       for (let row = 0; row < rows; row++) column[row] = answer(field, row);
@@ -65,8 +72,6 @@ export function partScorer(
     }
   };
 
-  const scoreBlock = blockScorer(plan)(blockReader(fields, columns, MISSING));
-  const into = emptyScores(plan, BLOCK);
   const fieldOf = fieldsById(plan);
   const ids = fields.map((field) => field.id);
   const recoded = new Float64Array(fields.length);
@@ -74,7 +79,9 @@ export function partScorer(
   return {
     answer,
     score(rows, rejecting) {
-      for (const field of writtenOut) writeOut(field, rows);
+      made ??= scoring();
+      const { columns, into, scoreBlock, writtenOut } = made;
+      for (const field of writtenOut) writeOut(columns[field] as Column, field, rows);
       scoreBlock(0, rows, into, rejecting);
       if (cells.raggedRows === 0) return into;
       for (let row = 0; row < rows; row++) {

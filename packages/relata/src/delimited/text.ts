@@ -18,9 +18,12 @@ export interface DelimitedTextOptions extends Omit<DelimitedOptions, 'instrument
   readonly id?: number;
   /** Columns whose cells `pointed` finds. */
   readonly pointed?: readonly number[];
-  /** So many rows at the start are handed on with their answers. */
-  readonly watched?: number;
+  /** Sees the answers of the first rows, some at a time; false when it has seen enough. */
+  readonly watch?: (rows: WatchedRows) => boolean;
 }
+
+/** Answers of rows, before they are scored. They are written over by the next. */
+export type WatchedRows = Pick<DelimitedBlock, 'rows' | 'ragged' | 'answer'>;
 
 /** A fault, and whose it is. */
 export interface TextFault extends DelimitedFault {
@@ -48,6 +51,4 @@ export interface ScoredText {
     readonly from: readonly Int32Array[];
     readonly to: readonly Int32Array[];
   };
-  /** The answers of watched rows; null for others. */
-  readonly block: DelimitedBlock | null;
 }
