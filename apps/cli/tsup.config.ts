@@ -1,3 +1,9 @@
 import { relataBuild } from '@relata/config/tsup';
 
-export default relataBuild({ entry: ['src/main.ts'], platform: 'node', target: 'node22' });
+export default relataBuild({
+  entry: ['src/main.ts'],
+  platform: 'node',
+  target: 'node22',
+  // Optional, and loaded where a file needs them.
+  external: ['@duckdb/node-api', 'apache-arrow'],
+});
