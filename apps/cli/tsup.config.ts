@@ -7,4 +7,6 @@ export default relataBuild({
   platform: 'node',
   target: 'node22',
   esbuildPlugins: [bundledLicenses()],
+  // Optional, and loaded where a file needs them.
+  external: ['@duckdb/node-api', 'apache-arrow'],
 });

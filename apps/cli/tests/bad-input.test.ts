@@ -44,8 +44,7 @@ test.each<[what: string, content: string | Uint8Array | null, code: string, says
   ],
   ['that begins as an SPSS file', bytes('$FL2@(#)'), 'inputDamaged', /SPSS file is cut off/],
   ['that begins as an archive', bytes(0x1f, 0x8b, 8), 'inputDamaged', /archive is cut off/],
-  ['that is a Parquet file', bytes('PAR1'), 'inputNotText', /a Parquet file/],
-  ['that is JSON', '[{"phq9_1": 1}]', 'inputNotText', /is JSON, not a table/],
+  ['that is a Parquet file cut off', bytes('PAR1'), 'inputBroken', /cannot be read to its end/],
   [
     'in neither UTF-8 nor windows-1252',
     bytes(GOOD, 'J', 0xfc, 'r', 0x81, ',1,1,1,1,1,1,1,1,1\n'),

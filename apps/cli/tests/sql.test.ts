@@ -29,9 +29,14 @@ describe('relata sql', () => {
     }
   });
 
+  test('reads columns of text where it is told to', async () => {
+    const { out } = await relata([...base, '--types', 'text']);
+    expect(out).toContain('cells AS ( -- texts without the blanks around them');
+  });
+
   test('finds items by their number, in the order of the form, and their parts', async () => {
     const named = await relata([...base, '--items', 'PHQ {n}']);
-    expect(named.out).toContain('source."PHQ 1" AS DOUBLE) AS "phq9_1"');
+    expect(named.out).toContain('source."PHQ 1" AS "phq9_1"');
     const words = ['sql', 'a-rsq', '--dialect', 'duckdb', '--from', 't', '--items'];
     const parts = await relata([...words, 'r{n}_{part}']);
     expect(parts.out).toContain('source."r9_expectancy" AS DOUBLE)');
@@ -43,7 +48,7 @@ describe('relata sql', () => {
         form: 'german-order',
       } as never,
     ).plan.fields[1]?.id;
-    expect(german.out).toContain(`source."p2" AS DOUBLE) AS "${second}"`);
+    expect(german.out).toContain(`source."p2" AS "${second}"`);
   });
 
   test('reads a table in a schema, dots and quotes in double quotes', async () => {

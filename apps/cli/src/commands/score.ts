@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { ENGINES, type Engine, type EngineName, pickEngine } from '../engines/pick-engine.ts';
 import type { Io } from '../io.ts';
 import { readingOptions } from '../options/reading-options.ts';
 import { wholeNumber } from '../options/whole-number.ts';
@@ -8,6 +9,9 @@ import { summaryText } from '../scoring/summary-text.ts';
 import { count } from '../text.ts';
 
 interface Options extends ScoreFileOptions {
+  readonly engine: EngineName;
+  readonly table?: string;
+  readonly query?: string;
   readonly json?: boolean;
   readonly strict?: boolean;
 }
@@ -19,7 +23,16 @@ Examples:
   $ relata score examples/responses.csv --instrument phq-9 --codebook codebook.md --methods methods.md
   $ relata score examples/responses.csv --instrument phq-9 --items 'phq9_{n}' --missing -99,NA
   $ relata score examples/ecr-36.simulated.csv --definition examples/ecr-36.json --items 'ecr_{n}' --output -
+  $ relata score examples/responses.csv --instrument phq-9 --output responses.scored.parquet
 `;
+
+const ENGINE: { readonly [E in Engine]: typeof scoreFile } = {
+  bytes: scoreFile,
+  duckdb: async (...about) => {
+    const { scoreWithDuckdb } = await import('../engines/duckdb/score-with-duckdb.ts');
+    return scoreWithDuckdb(...about);
+  },
+};
 
 export function command(io: Io): Command {
   return readingOptions(
@@ -28,7 +41,7 @@ export function command(io: Io): Command {
       .description('Scores a file of answers: one row in, one row out, in order.')
       .argument(
         '<file>',
-        'the answers: delimited text with a header, an Excel workbook or an SPSS file, also in gzip or zstd; - for standard input',
+        'the answers: delimited text with a header, an Excel workbook or an SPSS file, also in gzip or zstd; - for standard input; Parquet, Arrow, JSON or a database by DuckDB',
       )
       .option('--instrument <ids>', 'one instrument or several, as in phq-9 or phq-9,erq')
       .option(
@@ -73,6 +86,16 @@ export function command(io: Io): Command {
       'threads that score a large file (default: as many as the machine has cores)',
       wholeNumber(1, 64),
     )
+    .addOption(
+      new Option(
+        '--engine <name>',
+        'what scores: auto reads and writes text by its bytes, and anything else by DuckDB',
+      )
+        .choices(ENGINES)
+        .default('auto'),
+    )
+    .option('--table <name>', 'the table to score, where the file is a database')
+    .option('--query <sql>', 'the rows to score, where the file is a database')
     .option('--strict', 'exit with 7 when a row was rejected')
     .option('--json', 'print the summary as JSON on standard output')
     .option('--quiet', 'no progress bar and no summary')
@@ -86,7 +109,8 @@ export function command(io: Io): Command {
           'Name a file with --output.',
         );
       }
-      const summary = await scoreFile(file, options, io);
+      const engine = await pickEngine(file, options, io);
+      const summary = await ENGINE[engine](file, options, io);
       if (options.json) io.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
       else if (!options.quiet) io.stderr.write(summaryText(summary));
       if (options.strict && summary.rejectedRows > 0) {

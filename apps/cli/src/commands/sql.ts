@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { OptionError, scorer } from 'relata';
 import { describeOptionError } from 'relata/messages/en';
-import { renderSql, SQL_DIALECTS, type SqlOptions } from 'relata/sql';
+import { type ColumnType, renderSql, SQL_DIALECTS, type SqlOptions } from 'relata/sql';
 import { numberIn } from '../cells/number-in.ts';
 import { patternColumns } from '../columns/pattern-columns.ts';
 import { formOf } from '../instruments/form-of.ts';
@@ -14,13 +14,14 @@ import { openTarget } from '../output/target.ts';
 import { Problem } from '../problems/problem.ts';
 
 interface Options extends Pick<SqlOptions, 'dialect' | 'onInvalid'> {
+  readonly types: ColumnType;
   readonly from: string;
   readonly definition?: readonly string[];
   readonly form?: string;
   readonly items?: string;
   readonly keep?: string;
   readonly missing?: string;
-  readonly detail: 'full' | 'scores';
+  readonly detail: 'full' | 'scores' | 'values';
   readonly output: string;
 }
 
@@ -80,16 +81,24 @@ export function command(io: Io): Command {
         .default('reject'),
     )
     .addOption(
-      new Option('--detail <what>', 'with bounds and bands, or scores alone')
-        .choices(['full', 'scores'])
+      new Option(
+        '--detail <what>',
+        'with bounds and bands; scores with their statuses; or values, and how many items have no answer',
+      )
+        .choices(['full', 'scores', 'values'])
         .default('full'),
+    )
+    .addOption(
+      new Option('--types <what>', 'what the answer columns hold by their type')
+        .choices(['integer', 'number', 'text'])
+        .default('number'),
     )
     .option('--output <file>', 'where the SQL goes; - for standard output', '-')
     .addHelpText('after', EXAMPLES)
     .action(async (id: string, options: Options) => {
       const [instrument] = await resolveInstruments([id], options.definition ?? [], io);
       if (!instrument) return;
-      const { dialect, onInvalid, detail, items, keep } = options;
+      const { dialect, onInvalid, detail, items, keep, types } = options;
       const form = formOf(instrument, options.form);
       const { fields } = scorer(instrument, { form }).plan;
       let sql: string;
@@ -99,6 +108,7 @@ export function command(io: Io): Command {
           form,
           onInvalid,
           detail,
+          types,
           from: tableName(options.from),
           columns: items === undefined ? undefined : patternColumns(fields, items),
           id: keep === undefined ? undefined : list('--keep', keep),

@@ -16,6 +16,7 @@ export const EXIT = {
       'Some row was rejected, and `--strict` was given; or `explain` was asked about such answers.',
   },
   findings: { code: 8, means: '`lint` found something worse than a note.' },
+  engine: { code: 9, means: 'The engine that was asked for is not there, or failed.' },
 } as const satisfies Record<string, { code: number; means: string }>;
 
 export type Exit = keyof typeof EXIT;
@@ -47,6 +48,7 @@ export const PROBLEMS = {
   unknownColumn: 'columns',
   columnNamesClash: 'columns',
   codingShifted: 'columns',
+  nestedColumn: 'columns',
   definitionUnreadable: 'definition',
   definitionFaulty: 'definition',
   definitionIdTaken: 'definition',
@@ -55,6 +57,8 @@ export const PROBLEMS = {
   rowsRejected: 'rejected',
   answersRejected: 'rejected',
   lintFindings: 'findings',
+  engineMissing: 'engine',
+  engineFailed: 'engine',
 } as const satisfies Record<string, Exit>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

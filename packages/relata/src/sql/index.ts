@@ -3,5 +3,6 @@ import { DIALECTS, type DialectName } from './dialects/index.ts';
 /** Databases for which there is SQL. */
 export const SQL_DIALECTS: readonly DialectName[] = Object.keys(DIALECTS) as DialectName[];
 export type { DialectName } from './dialects/index.ts';
-export type { SqlOptions } from './options.ts';
+export type { ColumnType, FaultsSqlOptions, SqlOptions, TableOptions } from './options.ts';
+export { renderFaultsSql } from './render-faults.ts';
 export { renderSql } from './render-sql.ts';

@@ -1,11 +1,8 @@
-import { flagColumn } from '../formats/columns/output-columns.ts';
-import type { Instrument } from '../model/index.ts';
-import type { Op } from '../ops/op.ts';
+import { childrenOf, type Op } from '../ops/op.ts';
 import { type Plan, writtenOut } from '../ops/plan.ts';
-import type { Checked } from './check.ts';
+import type { Checked, CheckedTable } from './check.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { namer } from './names.ts';
-import { inDefinitionOrder, type ScaleNames, scaleNames } from './output-names.ts';
 
 /** Columns, quoted, that the steps of a query hand on about one scale. */
 export interface ScaleColumns {
@@ -26,44 +23,68 @@ export interface Ends {
   readonly high: string;
 }
 
-/** What the steps of one query share. All names are quoted, and differ from each other. */
-export interface Query {
+/** What the first steps of a query share. All names are quoted, and differ from each other. */
+export interface TableQuery {
   readonly dialect: Dialect;
   readonly plan: Plan;
-  /** Each scale's operation with the scales that it rests on written out. */
-  readonly wholes: readonly Op[];
-  readonly checked: Checked;
-  readonly rejecting: boolean;
-  readonly full: boolean;
+  readonly checked: CheckedTable;
   readonly kept: readonly string[];
   readonly answers: readonly string[];
-  readonly rejected: string;
-  readonly scales: readonly ScaleColumns[];
-  /** The scales that results name, in order. */
-  readonly order: readonly number[];
-  readonly outputs: readonly ScaleNames[];
-  readonly flags: readonly string[];
+  /** Columns stay in their own type until they have been checked. */
+  readonly checksRows: boolean;
   /** A name for a step that is not the table's. */
   readonly step: (wanted: string) => string;
+  /** A name for a column beside those. */
+  readonly column: (wanted: string) => string;
 }
 
-export function queryOf(instrument: Instrument, plan: Plan, checked: Checked): Query {
-  const { id, definition } = instrument;
-  const { dialect, keep, from, rejecting, full } = checked;
-  const outputs = plan.scales.map((scale) => scaleNames(id, scale));
-  const flags = plan.flags.map((flag) => flagColumn(id, flag.id));
-  const name = namer([...keep, ...outputs.flatMap((names) => Object.values(names)), ...flags]);
+/** What the steps of a query share. */
+export interface Query extends TableQuery {
+  readonly checked: Checked;
+  readonly rejecting: boolean;
+  /** Each scale's operation with the scales that it rests on written out. */
+  readonly wholes: readonly Op[];
+  readonly rejected: string;
+  readonly scales: readonly ScaleColumns[];
+}
+
+/** True where an operation is not defined for every number, or may leave the doubles. */
+const delicate = (op: Op): boolean =>
+  op.kind === 'root' || op.kind === 'product' || childrenOf(op).some(delicate);
+
+export function tableQuery(
+  plan: Plan,
+  checked: CheckedTable,
+  results: readonly string[],
+): TableQuery {
+  const { dialect, keep, from, rejecting } = checked;
+  const name = namer([...keep, ...results]);
   const column = (wanted: string) => dialect.identifier(name(wanted));
-  const answers = plan.fields.map((field) => column(field.id));
   return {
     dialect,
     plan,
-    wholes: writtenOut(plan.scales),
     checked,
-    rejecting,
-    full,
-    answers,
+    checksRows:
+      dialect.checksRows === true && rejecting && !plan.scales.some(({ op }) => delicate(op)),
+    answers: plan.fields.map((field) => column(field.id)),
     kept: keep.map((_, i) => column(`kept_${i + 1}`)),
+    step: namer([...from, 'source']),
+    column,
+  };
+}
+
+export function queryOf(plan: Plan, checked: Checked): Query {
+  const table = tableQuery(
+    plan,
+    checked,
+    checked.outputs.map((output) => output.name),
+  );
+  const { column } = table;
+  return {
+    ...table,
+    checked,
+    rejecting: checked.rejecting,
+    wholes: writtenOut(plan.scales),
     rejected: column('rejected'),
     scales: plan.scales.map(({ id: scale }) => ({
       value: column(scale),
@@ -78,9 +99,5 @@ export function queryOf(instrument: Instrument, plan: Plan, checked: Checked): Q
         { low: column(`${scale}_second_low`), high: column(`${scale}_second_high`) },
       ],
     })),
-    order: inDefinitionOrder(plan, definition),
-    outputs,
-    flags,
-    step: namer([...from, 'source']),
   };
 }

@@ -31,6 +31,14 @@ const highest = (values: readonly string[], { dialect }: Scope) =>
   values.length === 1 ? (values[0] as string) : `${dialect.greatest}(${values.join(', ')})`;
 const asDouble = (value: string, { dialect }: Scope) => `CAST(${value} AS ${dialect.double})`;
 
+/** A term of a sum, 0 where it is absent. */
+function orNothing(op: Op, term: string, scope: Scope): string {
+  if (op.kind !== 'answer' || !op.reversed) return `COALESCE(${term}, 0)`;
+  const { low, high } = scope.fields[op.field] as Field;
+  const sum = literal(low + high);
+  return `(${sum} - COALESCE(${scope.answer(op.field)}, ${sum}))`;
+}
+
 function pool(op: Pooling, scope: Scope): string {
   const terms = each(op.of, scope);
   const of = terms.length;
@@ -39,7 +47,7 @@ function pool(op: Pooling, scope: Scope): string {
     return op.kind === 'mean' ? `(${sum} / ${divisor(of)})` : sum;
   }
   const sum = `(${joined(
-    terms.map((term) => `COALESCE(${term}, 0)`),
+    op.of.map((part, i) => orNothing(part, terms[i] as string, scope)),
     '+',
   )})`;
   const present =

@@ -5,7 +5,7 @@ import { openDuckdb } from '../testing/sql/duckdb.ts';
 import type { Engine } from '../testing/sql/engine.ts';
 import { openPostgres } from '../testing/sql/postgres.ts';
 import { openSqlite } from '../testing/sql/sqlite.ts';
-import { renderSql, SQL_DIALECTS, type SqlOptions } from './index.ts';
+import { renderFaultsSql, renderSql, SQL_DIALECTS, type SqlOptions } from './index.ts';
 
 let engines: readonly Engine[];
 beforeAll(async () => {
@@ -26,6 +26,18 @@ describe.each(SQL_DIALECTS)('The SQL for %s', (dialect) => {
       missing: [-99],
     });
     await expect(sql).toMatchFileSnapshot(`golden/${instrument.id}.${dialect}.sql`);
+  });
+
+  test('that lists the faults of PHQ-9 is too', async () => {
+    const sql = renderFaultsSql(phq9, {
+      dialect,
+      from: 'responses',
+      row: 'n',
+      id: 'respondent',
+      missing: [-99, 'NA'],
+      types: { phq9_1: 'text', phq9_2: 'integer' },
+    });
+    await expect(sql).toMatchFileSnapshot(`golden/phq-9-faults.${dialect}.sql`);
   });
 });
 
@@ -54,6 +66,13 @@ describe('A name can hold anything and stays a name:', () => {
       );
       expect(found).toHaveLength(1);
       expect(found[0]).toMatchObject({ phq_9_total: 9, [`${name} id`]: 17 });
+      await engine.load(
+        name,
+        [...Object.values(columns), `${name} id`],
+        [[9, ...row.slice(1), 17]],
+      );
+      const faults = await engine.all(renderFaultsSql(phq9, { dialect, from: name, columns }));
+      expect(faults.map(({ column }) => column)).toEqual([`${name}0`]);
     }
   });
 
@@ -102,7 +121,7 @@ describe('What a column holds beside numbers', () => {
       const list = ids.map((id) => `'x' AS ${id}`).join(', ');
       await engine.all(`CREATE TABLE texts AS SELECT ${list}`);
       const sql = renderSql(phq9, { dialect: engine.dialect, from: 'texts' });
-      await expect(engine.all(sql)).rejects.toThrow(/'x'|"x"/);
+      await expect(engine.all(sql)).rejects.toThrow(/'x'|"x"|VARCHAR/);
     }
   });
 
@@ -124,6 +143,17 @@ describe('What a column holds beside numbers', () => {
   });
 });
 
+test('a name as a text stays a text where a backslash is an escape', () => {
+  const columns = { phq9_1: "a\\' OR 1 --" };
+  for (const dialect of ['spark', 'bigquery', 'snowflake', 'clickhouse'] as const) {
+    const sql = renderFaultsSql(phq9, { dialect, from: 'responses', columns });
+    expect(sql).toContain("'a\\\\\\' OR 1 --'");
+  }
+  expect(renderFaultsSql(phq9, { dialect: 'postgres', from: 'responses', columns })).toContain(
+    "'a\\'' OR 1 --'",
+  );
+});
+
 test('a table in a schema is named part by part', () => {
   const sql = renderSql(phq9, { dialect: 'bigquery', from: ['study-1', 'wave`2', 'responses'] });
   expect(sql).toContain('FROM `study-1`.`wave\\`2`.`responses` AS source');
@@ -133,6 +163,22 @@ test('without detail there are no bounds and no bands', () => {
   const sql = renderSql(phq9, { dialect: 'duckdb', from: 'responses', detail: 'scores' });
   expect(sql).toContain('phq_9_total_status');
   expect(sql).not.toMatch(/_low|_high|_band/);
+});
+
+test('bounds and bands can be asked for one by one', () => {
+  const base = { dialect: 'duckdb', from: 'responses', detail: 'scores' } as const;
+  const bounded = renderSql(phq9, { ...base, bounds: true });
+  expect(bounded).toContain('AS "phq_9_total_low"');
+  expect(bounded).not.toContain('AS "phq_9_total_band"');
+  const banded = renderSql(phq9, { ...base, bands: true });
+  expect(banded).toContain('AS "phq_9_total_band"');
+  expect(banded).not.toContain('AS "phq_9_total_low"');
+});
+
+test('a column kept cannot take the name of a column of the list of faults', () => {
+  const options = { dialect: 'duckdb', from: 'responses', id: 'Code' } as const;
+  expect(() => renderFaultsSql(phq9, options)).toThrow();
+  expect(() => renderFaultsSql(phq9, { ...options, id: 'row', row: 'n' })).toThrow();
 });
 
 describe('Options that cannot be followed are an error:', () => {
@@ -151,6 +197,9 @@ describe('Options that cannot be followed are an error:', () => {
     ['a kept column named like a score', { id: 'PHQ_9_total' }, 'badColumns'],
     ['a code for missing that is an answer', { missing: [0] }, 'badColumns'],
     ['a code for missing that is no number', { missing: [Number.NaN] }, 'badColumns'],
+    ['a text for missing that ends a line', { missing: ['N\nA'] }, 'unsafeName'],
+    ['a type for an answer that is not there', { types: { phq9_10: 'text' } }, 'badColumns'],
+    ['a reversed answer that is not there', { reversedInSource: ['phq9_10'] }, 'badColumns'],
     ['a form that is not there', { form: 'short' }, 'unknownForm'],
   ])('%s', (_, options, code) => {
     let error: OptionError | undefined;

@@ -9,3 +9,10 @@ export const escaping =
   (quote: '"' | '`') =>
   (name: string): string =>
     `${quote}${name.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`)}${quote}`;
+
+/** A text as a literal, by doubling the quotes in it. */
+export const doubledText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** A text as a literal in which a backslash starts an escape. */
+export const escapedText = (text: string): string =>
+  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;

@@ -1,121 +1,108 @@
 -- ecr-r, revision 1, sha256:b1aeec32f15d352c86de834586c655a3d939b19811876f94b357411a746a78c3
 WITH
-given AS ( -- answers as numbers
+given AS ( -- codes for missing taken out
   SELECT
     source."respondent" AS "kept_1",
-    NULLIF(CAST(source."ecrr_1" AS DOUBLE), (-99)) AS "ecrr_1",
-    NULLIF(CAST(source."ecrr_2" AS DOUBLE), (-99)) AS "ecrr_2",
-    NULLIF(CAST(source."ecrr_3" AS DOUBLE), (-99)) AS "ecrr_3",
-    NULLIF(CAST(source."ecrr_4" AS DOUBLE), (-99)) AS "ecrr_4",
-    NULLIF(CAST(source."ecrr_5" AS DOUBLE), (-99)) AS "ecrr_5",
-    NULLIF(CAST(source."ecrr_6" AS DOUBLE), (-99)) AS "ecrr_6",
-    NULLIF(CAST(source."ecrr_7" AS DOUBLE), (-99)) AS "ecrr_7",
-    NULLIF(CAST(source."ecrr_8" AS DOUBLE), (-99)) AS "ecrr_8",
-    NULLIF(CAST(source."ecrr_9" AS DOUBLE), (-99)) AS "ecrr_9",
-    NULLIF(CAST(source."ecrr_10" AS DOUBLE), (-99)) AS "ecrr_10",
-    NULLIF(CAST(source."ecrr_11" AS DOUBLE), (-99)) AS "ecrr_11",
-    NULLIF(CAST(source."ecrr_12" AS DOUBLE), (-99)) AS "ecrr_12",
-    NULLIF(CAST(source."ecrr_13" AS DOUBLE), (-99)) AS "ecrr_13",
-    NULLIF(CAST(source."ecrr_14" AS DOUBLE), (-99)) AS "ecrr_14",
-    NULLIF(CAST(source."ecrr_15" AS DOUBLE), (-99)) AS "ecrr_15",
-    NULLIF(CAST(source."ecrr_16" AS DOUBLE), (-99)) AS "ecrr_16",
-    NULLIF(CAST(source."ecrr_17" AS DOUBLE), (-99)) AS "ecrr_17",
-    NULLIF(CAST(source."ecrr_18" AS DOUBLE), (-99)) AS "ecrr_18",
-    NULLIF(CAST(source."ecrr_19" AS DOUBLE), (-99)) AS "ecrr_19",
-    NULLIF(CAST(source."ecrr_20" AS DOUBLE), (-99)) AS "ecrr_20",
-    NULLIF(CAST(source."ecrr_21" AS DOUBLE), (-99)) AS "ecrr_21",
-    NULLIF(CAST(source."ecrr_22" AS DOUBLE), (-99)) AS "ecrr_22",
-    NULLIF(CAST(source."ecrr_23" AS DOUBLE), (-99)) AS "ecrr_23",
-    NULLIF(CAST(source."ecrr_24" AS DOUBLE), (-99)) AS "ecrr_24",
-    NULLIF(CAST(source."ecrr_25" AS DOUBLE), (-99)) AS "ecrr_25",
-    NULLIF(CAST(source."ecrr_26" AS DOUBLE), (-99)) AS "ecrr_26",
-    NULLIF(CAST(source."ecrr_27" AS DOUBLE), (-99)) AS "ecrr_27",
-    NULLIF(CAST(source."ecrr_28" AS DOUBLE), (-99)) AS "ecrr_28",
-    NULLIF(CAST(source."ecrr_29" AS DOUBLE), (-99)) AS "ecrr_29",
-    NULLIF(CAST(source."ecrr_30" AS DOUBLE), (-99)) AS "ecrr_30",
-    NULLIF(CAST(source."ecrr_31" AS DOUBLE), (-99)) AS "ecrr_31",
-    NULLIF(CAST(source."ecrr_32" AS DOUBLE), (-99)) AS "ecrr_32",
-    NULLIF(CAST(source."ecrr_33" AS DOUBLE), (-99)) AS "ecrr_33",
-    NULLIF(CAST(source."ecrr_34" AS DOUBLE), (-99)) AS "ecrr_34",
-    NULLIF(CAST(source."ecrr_35" AS DOUBLE), (-99)) AS "ecrr_35",
-    NULLIF(CAST(source."ecrr_36" AS DOUBLE), (-99)) AS "ecrr_36"
+    NULLIF(source."ecrr_1", (-99)) AS "ecrr_1",
+    NULLIF(source."ecrr_2", (-99)) AS "ecrr_2",
+    NULLIF(source."ecrr_3", (-99)) AS "ecrr_3",
+    NULLIF(source."ecrr_4", (-99)) AS "ecrr_4",
+    NULLIF(source."ecrr_5", (-99)) AS "ecrr_5",
+    NULLIF(source."ecrr_6", (-99)) AS "ecrr_6",
+    NULLIF(source."ecrr_7", (-99)) AS "ecrr_7",
+    NULLIF(source."ecrr_8", (-99)) AS "ecrr_8",
+    NULLIF(source."ecrr_9", (-99)) AS "ecrr_9",
+    NULLIF(source."ecrr_10", (-99)) AS "ecrr_10",
+    NULLIF(source."ecrr_11", (-99)) AS "ecrr_11",
+    NULLIF(source."ecrr_12", (-99)) AS "ecrr_12",
+    NULLIF(source."ecrr_13", (-99)) AS "ecrr_13",
+    NULLIF(source."ecrr_14", (-99)) AS "ecrr_14",
+    NULLIF(source."ecrr_15", (-99)) AS "ecrr_15",
+    NULLIF(source."ecrr_16", (-99)) AS "ecrr_16",
+    NULLIF(source."ecrr_17", (-99)) AS "ecrr_17",
+    NULLIF(source."ecrr_18", (-99)) AS "ecrr_18",
+    NULLIF(source."ecrr_19", (-99)) AS "ecrr_19",
+    NULLIF(source."ecrr_20", (-99)) AS "ecrr_20",
+    NULLIF(source."ecrr_21", (-99)) AS "ecrr_21",
+    NULLIF(source."ecrr_22", (-99)) AS "ecrr_22",
+    NULLIF(source."ecrr_23", (-99)) AS "ecrr_23",
+    NULLIF(source."ecrr_24", (-99)) AS "ecrr_24",
+    NULLIF(source."ecrr_25", (-99)) AS "ecrr_25",
+    NULLIF(source."ecrr_26", (-99)) AS "ecrr_26",
+    NULLIF(source."ecrr_27", (-99)) AS "ecrr_27",
+    NULLIF(source."ecrr_28", (-99)) AS "ecrr_28",
+    NULLIF(source."ecrr_29", (-99)) AS "ecrr_29",
+    NULLIF(source."ecrr_30", (-99)) AS "ecrr_30",
+    NULLIF(source."ecrr_31", (-99)) AS "ecrr_31",
+    NULLIF(source."ecrr_32", (-99)) AS "ecrr_32",
+    NULLIF(source."ecrr_33", (-99)) AS "ecrr_33",
+    NULLIF(source."ecrr_34", (-99)) AS "ecrr_34",
+    NULLIF(source."ecrr_35", (-99)) AS "ecrr_35",
+    NULLIF(source."ecrr_36", (-99)) AS "ecrr_36"
   FROM "responses" AS source
 ),
 answers AS ( -- declared response options only
   SELECT
     given."kept_1" AS "kept_1",
-    CASE WHEN given."ecrr_1" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_1" END AS "ecrr_1",
-    CASE WHEN given."ecrr_2" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_2" END AS "ecrr_2",
-    CASE WHEN given."ecrr_3" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_3" END AS "ecrr_3",
-    CASE WHEN given."ecrr_4" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_4" END AS "ecrr_4",
-    CASE WHEN given."ecrr_5" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_5" END AS "ecrr_5",
-    CASE WHEN given."ecrr_6" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_6" END AS "ecrr_6",
-    CASE WHEN given."ecrr_7" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_7" END AS "ecrr_7",
-    CASE WHEN given."ecrr_8" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_8" END AS "ecrr_8",
-    CASE WHEN given."ecrr_9" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_9" END AS "ecrr_9",
-    CASE WHEN given."ecrr_10" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_10" END AS "ecrr_10",
-    CASE WHEN given."ecrr_11" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_11" END AS "ecrr_11",
-    CASE WHEN given."ecrr_12" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_12" END AS "ecrr_12",
-    CASE WHEN given."ecrr_13" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_13" END AS "ecrr_13",
-    CASE WHEN given."ecrr_14" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_14" END AS "ecrr_14",
-    CASE WHEN given."ecrr_15" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_15" END AS "ecrr_15",
-    CASE WHEN given."ecrr_16" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_16" END AS "ecrr_16",
-    CASE WHEN given."ecrr_17" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_17" END AS "ecrr_17",
-    CASE WHEN given."ecrr_18" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_18" END AS "ecrr_18",
-    CASE WHEN given."ecrr_19" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_19" END AS "ecrr_19",
-    CASE WHEN given."ecrr_20" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_20" END AS "ecrr_20",
-    CASE WHEN given."ecrr_21" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_21" END AS "ecrr_21",
-    CASE WHEN given."ecrr_22" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_22" END AS "ecrr_22",
-    CASE WHEN given."ecrr_23" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_23" END AS "ecrr_23",
-    CASE WHEN given."ecrr_24" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_24" END AS "ecrr_24",
-    CASE WHEN given."ecrr_25" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_25" END AS "ecrr_25",
-    CASE WHEN given."ecrr_26" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_26" END AS "ecrr_26",
-    CASE WHEN given."ecrr_27" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_27" END AS "ecrr_27",
-    CASE WHEN given."ecrr_28" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_28" END AS "ecrr_28",
-    CASE WHEN given."ecrr_29" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_29" END AS "ecrr_29",
-    CASE WHEN given."ecrr_30" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_30" END AS "ecrr_30",
-    CASE WHEN given."ecrr_31" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_31" END AS "ecrr_31",
-    CASE WHEN given."ecrr_32" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_32" END AS "ecrr_32",
-    CASE WHEN given."ecrr_33" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_33" END AS "ecrr_33",
-    CASE WHEN given."ecrr_34" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_34" END AS "ecrr_34",
-    CASE WHEN given."ecrr_35" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_35" END AS "ecrr_35",
-    CASE WHEN given."ecrr_36" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_36" END AS "ecrr_36",
-    CASE WHEN (given."ecrr_1" IS NULL OR given."ecrr_1" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_2" IS NULL OR given."ecrr_2" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_3" IS NULL OR given."ecrr_3" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_4" IS NULL OR given."ecrr_4" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_5" IS NULL OR given."ecrr_5" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_6" IS NULL OR given."ecrr_6" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_7" IS NULL OR given."ecrr_7" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_8" IS NULL OR given."ecrr_8" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_9" IS NULL OR given."ecrr_9" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_10" IS NULL OR given."ecrr_10" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_11" IS NULL OR given."ecrr_11" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_12" IS NULL OR given."ecrr_12" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_13" IS NULL OR given."ecrr_13" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_14" IS NULL OR given."ecrr_14" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_15" IS NULL OR given."ecrr_15" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_16" IS NULL OR given."ecrr_16" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_17" IS NULL OR given."ecrr_17" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_18" IS NULL OR given."ecrr_18" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_19" IS NULL OR given."ecrr_19" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_20" IS NULL OR given."ecrr_20" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_21" IS NULL OR given."ecrr_21" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_22" IS NULL OR given."ecrr_22" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_23" IS NULL OR given."ecrr_23" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_24" IS NULL OR given."ecrr_24" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_25" IS NULL OR given."ecrr_25" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_26" IS NULL OR given."ecrr_26" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_27" IS NULL OR given."ecrr_27" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_28" IS NULL OR given."ecrr_28" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_29" IS NULL OR given."ecrr_29" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_30" IS NULL OR given."ecrr_30" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_31" IS NULL OR given."ecrr_31" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_32" IS NULL OR given."ecrr_32" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_33" IS NULL OR given."ecrr_33" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_34" IS NULL OR given."ecrr_34" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_35" IS NULL OR given."ecrr_35" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_36" IS NULL OR given."ecrr_36" IN (1, 2, 3, 4, 5, 6, 7)) THEN 0 ELSE 1 END AS "rejected"
+    CAST(given."ecrr_1" AS DOUBLE) AS "ecrr_1",
+    CAST(given."ecrr_2" AS DOUBLE) AS "ecrr_2",
+    CAST(given."ecrr_3" AS DOUBLE) AS "ecrr_3",
+    CAST(given."ecrr_4" AS DOUBLE) AS "ecrr_4",
+    CAST(given."ecrr_5" AS DOUBLE) AS "ecrr_5",
+    CAST(given."ecrr_6" AS DOUBLE) AS "ecrr_6",
+    CAST(given."ecrr_7" AS DOUBLE) AS "ecrr_7",
+    CAST(given."ecrr_8" AS DOUBLE) AS "ecrr_8",
+    CAST(given."ecrr_9" AS DOUBLE) AS "ecrr_9",
+    CAST(given."ecrr_10" AS DOUBLE) AS "ecrr_10",
+    CAST(given."ecrr_11" AS DOUBLE) AS "ecrr_11",
+    CAST(given."ecrr_12" AS DOUBLE) AS "ecrr_12",
+    CAST(given."ecrr_13" AS DOUBLE) AS "ecrr_13",
+    CAST(given."ecrr_14" AS DOUBLE) AS "ecrr_14",
+    CAST(given."ecrr_15" AS DOUBLE) AS "ecrr_15",
+    CAST(given."ecrr_16" AS DOUBLE) AS "ecrr_16",
+    CAST(given."ecrr_17" AS DOUBLE) AS "ecrr_17",
+    CAST(given."ecrr_18" AS DOUBLE) AS "ecrr_18",
+    CAST(given."ecrr_19" AS DOUBLE) AS "ecrr_19",
+    CAST(given."ecrr_20" AS DOUBLE) AS "ecrr_20",
+    CAST(given."ecrr_21" AS DOUBLE) AS "ecrr_21",
+    CAST(given."ecrr_22" AS DOUBLE) AS "ecrr_22",
+    CAST(given."ecrr_23" AS DOUBLE) AS "ecrr_23",
+    CAST(given."ecrr_24" AS DOUBLE) AS "ecrr_24",
+    CAST(given."ecrr_25" AS DOUBLE) AS "ecrr_25",
+    CAST(given."ecrr_26" AS DOUBLE) AS "ecrr_26",
+    CAST(given."ecrr_27" AS DOUBLE) AS "ecrr_27",
+    CAST(given."ecrr_28" AS DOUBLE) AS "ecrr_28",
+    CAST(given."ecrr_29" AS DOUBLE) AS "ecrr_29",
+    CAST(given."ecrr_30" AS DOUBLE) AS "ecrr_30",
+    CAST(given."ecrr_31" AS DOUBLE) AS "ecrr_31",
+    CAST(given."ecrr_32" AS DOUBLE) AS "ecrr_32",
+    CAST(given."ecrr_33" AS DOUBLE) AS "ecrr_33",
+    CAST(given."ecrr_34" AS DOUBLE) AS "ecrr_34",
+    CAST(given."ecrr_35" AS DOUBLE) AS "ecrr_35",
+    CAST(given."ecrr_36" AS DOUBLE) AS "ecrr_36",
+    CASE WHEN LEAST(given."ecrr_1", given."ecrr_2", given."ecrr_3", given."ecrr_4", given."ecrr_5", given."ecrr_6",
+        given."ecrr_7", given."ecrr_8", given."ecrr_9", given."ecrr_10", given."ecrr_11", given."ecrr_12",
+        given."ecrr_13", given."ecrr_14", given."ecrr_15", given."ecrr_16", given."ecrr_17",
+        given."ecrr_18", given."ecrr_19", given."ecrr_20", given."ecrr_21", given."ecrr_22",
+        given."ecrr_23", given."ecrr_24", given."ecrr_25", given."ecrr_26", given."ecrr_27",
+        given."ecrr_28", given."ecrr_29", given."ecrr_30", given."ecrr_31", given."ecrr_32",
+        given."ecrr_33", given."ecrr_34", given."ecrr_35", given."ecrr_36") < 1
+      OR GREATEST(given."ecrr_1", given."ecrr_2", given."ecrr_3", given."ecrr_4", given."ecrr_5", given."ecrr_6",
+        given."ecrr_7", given."ecrr_8", given."ecrr_9", given."ecrr_10", given."ecrr_11", given."ecrr_12",
+        given."ecrr_13", given."ecrr_14", given."ecrr_15", given."ecrr_16", given."ecrr_17",
+        given."ecrr_18", given."ecrr_19", given."ecrr_20", given."ecrr_21", given."ecrr_22",
+        given."ecrr_23", given."ecrr_24", given."ecrr_25", given."ecrr_26", given."ecrr_27",
+        given."ecrr_28", given."ecrr_29", given."ecrr_30", given."ecrr_31", given."ecrr_32",
+        given."ecrr_33", given."ecrr_34", given."ecrr_35", given."ecrr_36") > 7
+      OR GREATEST(given."ecrr_1" % 1, given."ecrr_2" % 1, given."ecrr_3" % 1, given."ecrr_4" % 1,
+        given."ecrr_5" % 1, given."ecrr_6" % 1, given."ecrr_7" % 1, given."ecrr_8" % 1,
+        given."ecrr_9" % 1, given."ecrr_10" % 1, given."ecrr_11" % 1, given."ecrr_12" % 1,
+        given."ecrr_13" % 1, given."ecrr_14" % 1, given."ecrr_15" % 1, given."ecrr_16" % 1,
+        given."ecrr_17" % 1, given."ecrr_18" % 1, given."ecrr_19" % 1, given."ecrr_20" % 1,
+        given."ecrr_21" % 1, given."ecrr_22" % 1, given."ecrr_23" % 1, given."ecrr_24" % 1,
+        given."ecrr_25" % 1, given."ecrr_26" % 1, given."ecrr_27" % 1, given."ecrr_28" % 1,
+        given."ecrr_29" % 1, given."ecrr_30" % 1, given."ecrr_31" % 1, given."ecrr_32" % 1,
+        given."ecrr_33" % 1, given."ecrr_34" % 1, given."ecrr_35" % 1, given."ecrr_36" % 1) > 0 THEN 1 ELSE 0 END AS "rejected"
   FROM given
 ),
 counts AS ( -- items answered
@@ -146,16 +133,16 @@ scores AS ( -- values by the missing rule
     *,
     CASE WHEN "anxiety_answered" >= 15 THEN ((COALESCE("ecrr_1", 0) + COALESCE("ecrr_2", 0) + COALESCE("ecrr_3", 0) + COALESCE("ecrr_4", 0)
       + COALESCE("ecrr_5", 0) + COALESCE("ecrr_6", 0) + COALESCE("ecrr_7", 0) + COALESCE("ecrr_8", 0)
-      + COALESCE((8 - "ecrr_9"), 0) + COALESCE("ecrr_10", 0) + COALESCE((8 - "ecrr_11"), 0)
+      + (8 - COALESCE("ecrr_9", 8)) + COALESCE("ecrr_10", 0) + (8 - COALESCE("ecrr_11", 8))
       + COALESCE("ecrr_12", 0) + COALESCE("ecrr_13", 0) + COALESCE("ecrr_14", 0)
       + COALESCE("ecrr_15", 0) + COALESCE("ecrr_16", 0) + COALESCE("ecrr_17", 0)
       + COALESCE("ecrr_18", 0)) / NULLIF("anxiety_answered", 0)) END AS "anxiety",
-    CASE WHEN "avoidance_answered" >= 15 THEN ((COALESCE("ecrr_19", 0) + COALESCE((8 - "ecrr_20"), 0) + COALESCE("ecrr_21", 0)
-      + COALESCE((8 - "ecrr_22"), 0) + COALESCE("ecrr_23", 0) + COALESCE("ecrr_24", 0)
-      + COALESCE("ecrr_25", 0) + COALESCE((8 - "ecrr_26"), 0) + COALESCE((8 - "ecrr_27"), 0)
-      + COALESCE((8 - "ecrr_28"), 0) + COALESCE((8 - "ecrr_29"), 0) + COALESCE((8 - "ecrr_30"), 0)
-      + COALESCE((8 - "ecrr_31"), 0) + COALESCE("ecrr_32", 0) + COALESCE((8 - "ecrr_33"), 0)
-      + COALESCE((8 - "ecrr_34"), 0) + COALESCE((8 - "ecrr_35"), 0) + COALESCE((8 - "ecrr_36"), 0)) / NULLIF("avoidance_answered", 0)) END AS "avoidance"
+    CASE WHEN "avoidance_answered" >= 15 THEN ((COALESCE("ecrr_19", 0) + (8 - COALESCE("ecrr_20", 8)) + COALESCE("ecrr_21", 0)
+      + (8 - COALESCE("ecrr_22", 8)) + COALESCE("ecrr_23", 0) + COALESCE("ecrr_24", 0)
+      + COALESCE("ecrr_25", 0) + (8 - COALESCE("ecrr_26", 8)) + (8 - COALESCE("ecrr_27", 8))
+      + (8 - COALESCE("ecrr_28", 8)) + (8 - COALESCE("ecrr_29", 8)) + (8 - COALESCE("ecrr_30", 8))
+      + (8 - COALESCE("ecrr_31", 8)) + COALESCE("ecrr_32", 0) + (8 - COALESCE("ecrr_33", 8))
+      + (8 - COALESCE("ecrr_34", 8)) + (8 - COALESCE("ecrr_35", 8)) + (8 - COALESCE("ecrr_36", 8))) / NULLIF("avoidance_answered", 0)) END AS "avoidance"
   FROM counts
 ),
 bounds AS ( -- open items at either end

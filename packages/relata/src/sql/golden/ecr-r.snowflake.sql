@@ -80,7 +80,7 @@ answers AS ( -- declared response options only
     CASE WHEN given."ecrr_34" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_34" END AS "ecrr_34",
     CASE WHEN given."ecrr_35" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_35" END AS "ecrr_35",
     CASE WHEN given."ecrr_36" IN (1, 2, 3, 4, 5, 6, 7) THEN given."ecrr_36" END AS "ecrr_36",
-    CASE WHEN (given."ecrr_1" IS NULL OR given."ecrr_1" IN (1, 2, 3, 4, 5, 6, 7))
+    CASE WHEN NOT ((given."ecrr_1" IS NULL OR given."ecrr_1" IN (1, 2, 3, 4, 5, 6, 7))
       AND (given."ecrr_2" IS NULL OR given."ecrr_2" IN (1, 2, 3, 4, 5, 6, 7))
       AND (given."ecrr_3" IS NULL OR given."ecrr_3" IN (1, 2, 3, 4, 5, 6, 7))
       AND (given."ecrr_4" IS NULL OR given."ecrr_4" IN (1, 2, 3, 4, 5, 6, 7))
@@ -115,7 +115,7 @@ answers AS ( -- declared response options only
       AND (given."ecrr_33" IS NULL OR given."ecrr_33" IN (1, 2, 3, 4, 5, 6, 7))
       AND (given."ecrr_34" IS NULL OR given."ecrr_34" IN (1, 2, 3, 4, 5, 6, 7))
       AND (given."ecrr_35" IS NULL OR given."ecrr_35" IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given."ecrr_36" IS NULL OR given."ecrr_36" IN (1, 2, 3, 4, 5, 6, 7)) THEN 0 ELSE 1 END AS "rejected"
+      AND (given."ecrr_36" IS NULL OR given."ecrr_36" IN (1, 2, 3, 4, 5, 6, 7))) THEN 1 ELSE 0 END AS "rejected"
   FROM given
 ),
 counts AS ( -- items answered
@@ -146,16 +146,16 @@ scores AS ( -- values by the missing rule
     *,
     CASE WHEN "anxiety_answered" >= 15 THEN ((COALESCE("ecrr_1", 0) + COALESCE("ecrr_2", 0) + COALESCE("ecrr_3", 0) + COALESCE("ecrr_4", 0)
       + COALESCE("ecrr_5", 0) + COALESCE("ecrr_6", 0) + COALESCE("ecrr_7", 0) + COALESCE("ecrr_8", 0)
-      + COALESCE((8 - "ecrr_9"), 0) + COALESCE("ecrr_10", 0) + COALESCE((8 - "ecrr_11"), 0)
+      + (8 - COALESCE("ecrr_9", 8)) + COALESCE("ecrr_10", 0) + (8 - COALESCE("ecrr_11", 8))
       + COALESCE("ecrr_12", 0) + COALESCE("ecrr_13", 0) + COALESCE("ecrr_14", 0)
       + COALESCE("ecrr_15", 0) + COALESCE("ecrr_16", 0) + COALESCE("ecrr_17", 0)
       + COALESCE("ecrr_18", 0)) / NULLIF("anxiety_answered", 0)) END AS "anxiety",
-    CASE WHEN "avoidance_answered" >= 15 THEN ((COALESCE("ecrr_19", 0) + COALESCE((8 - "ecrr_20"), 0) + COALESCE("ecrr_21", 0)
-      + COALESCE((8 - "ecrr_22"), 0) + COALESCE("ecrr_23", 0) + COALESCE("ecrr_24", 0)
-      + COALESCE("ecrr_25", 0) + COALESCE((8 - "ecrr_26"), 0) + COALESCE((8 - "ecrr_27"), 0)
-      + COALESCE((8 - "ecrr_28"), 0) + COALESCE((8 - "ecrr_29"), 0) + COALESCE((8 - "ecrr_30"), 0)
-      + COALESCE((8 - "ecrr_31"), 0) + COALESCE("ecrr_32", 0) + COALESCE((8 - "ecrr_33"), 0)
-      + COALESCE((8 - "ecrr_34"), 0) + COALESCE((8 - "ecrr_35"), 0) + COALESCE((8 - "ecrr_36"), 0)) / NULLIF("avoidance_answered", 0)) END AS "avoidance"
+    CASE WHEN "avoidance_answered" >= 15 THEN ((COALESCE("ecrr_19", 0) + (8 - COALESCE("ecrr_20", 8)) + COALESCE("ecrr_21", 0)
+      + (8 - COALESCE("ecrr_22", 8)) + COALESCE("ecrr_23", 0) + COALESCE("ecrr_24", 0)
+      + COALESCE("ecrr_25", 0) + (8 - COALESCE("ecrr_26", 8)) + (8 - COALESCE("ecrr_27", 8))
+      + (8 - COALESCE("ecrr_28", 8)) + (8 - COALESCE("ecrr_29", 8)) + (8 - COALESCE("ecrr_30", 8))
+      + (8 - COALESCE("ecrr_31", 8)) + COALESCE("ecrr_32", 0) + (8 - COALESCE("ecrr_33", 8))
+      + (8 - COALESCE("ecrr_34", 8)) + (8 - COALESCE("ecrr_35", 8)) + (8 - COALESCE("ecrr_36", 8))) / NULLIF("avoidance_answered", 0)) END AS "avoidance"
   FROM counts
 ),
 bounds AS ( -- open items at either end

@@ -3,42 +3,42 @@ WITH
 given AS MATERIALIZED ( -- answers as numbers
   SELECT
     source.`respondent` AS `kept_1`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_1` AS INTEGER) AS TEXT) = source.`ecrr_1` THEN CAST(source.`ecrr_1` AS REAL) WHEN source.`ecrr_1` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_1`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_2` AS INTEGER) AS TEXT) = source.`ecrr_2` THEN CAST(source.`ecrr_2` AS REAL) WHEN source.`ecrr_2` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_2`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_3` AS INTEGER) AS TEXT) = source.`ecrr_3` THEN CAST(source.`ecrr_3` AS REAL) WHEN source.`ecrr_3` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_3`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_4` AS INTEGER) AS TEXT) = source.`ecrr_4` THEN CAST(source.`ecrr_4` AS REAL) WHEN source.`ecrr_4` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_4`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_5` AS INTEGER) AS TEXT) = source.`ecrr_5` THEN CAST(source.`ecrr_5` AS REAL) WHEN source.`ecrr_5` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_5`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_6` AS INTEGER) AS TEXT) = source.`ecrr_6` THEN CAST(source.`ecrr_6` AS REAL) WHEN source.`ecrr_6` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_6`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_7` AS INTEGER) AS TEXT) = source.`ecrr_7` THEN CAST(source.`ecrr_7` AS REAL) WHEN source.`ecrr_7` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_7`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_8` AS INTEGER) AS TEXT) = source.`ecrr_8` THEN CAST(source.`ecrr_8` AS REAL) WHEN source.`ecrr_8` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_8`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_9` AS INTEGER) AS TEXT) = source.`ecrr_9` THEN CAST(source.`ecrr_9` AS REAL) WHEN source.`ecrr_9` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_9`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_10` AS INTEGER) AS TEXT) = source.`ecrr_10` THEN CAST(source.`ecrr_10` AS REAL) WHEN source.`ecrr_10` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_10`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_11` AS INTEGER) AS TEXT) = source.`ecrr_11` THEN CAST(source.`ecrr_11` AS REAL) WHEN source.`ecrr_11` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_11`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_12` AS INTEGER) AS TEXT) = source.`ecrr_12` THEN CAST(source.`ecrr_12` AS REAL) WHEN source.`ecrr_12` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_12`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_13` AS INTEGER) AS TEXT) = source.`ecrr_13` THEN CAST(source.`ecrr_13` AS REAL) WHEN source.`ecrr_13` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_13`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_14` AS INTEGER) AS TEXT) = source.`ecrr_14` THEN CAST(source.`ecrr_14` AS REAL) WHEN source.`ecrr_14` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_14`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_15` AS INTEGER) AS TEXT) = source.`ecrr_15` THEN CAST(source.`ecrr_15` AS REAL) WHEN source.`ecrr_15` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_15`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_16` AS INTEGER) AS TEXT) = source.`ecrr_16` THEN CAST(source.`ecrr_16` AS REAL) WHEN source.`ecrr_16` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_16`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_17` AS INTEGER) AS TEXT) = source.`ecrr_17` THEN CAST(source.`ecrr_17` AS REAL) WHEN source.`ecrr_17` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_17`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_18` AS INTEGER) AS TEXT) = source.`ecrr_18` THEN CAST(source.`ecrr_18` AS REAL) WHEN source.`ecrr_18` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_18`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_19` AS INTEGER) AS TEXT) = source.`ecrr_19` THEN CAST(source.`ecrr_19` AS REAL) WHEN source.`ecrr_19` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_19`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_20` AS INTEGER) AS TEXT) = source.`ecrr_20` THEN CAST(source.`ecrr_20` AS REAL) WHEN source.`ecrr_20` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_20`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_21` AS INTEGER) AS TEXT) = source.`ecrr_21` THEN CAST(source.`ecrr_21` AS REAL) WHEN source.`ecrr_21` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_21`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_22` AS INTEGER) AS TEXT) = source.`ecrr_22` THEN CAST(source.`ecrr_22` AS REAL) WHEN source.`ecrr_22` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_22`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_23` AS INTEGER) AS TEXT) = source.`ecrr_23` THEN CAST(source.`ecrr_23` AS REAL) WHEN source.`ecrr_23` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_23`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_24` AS INTEGER) AS TEXT) = source.`ecrr_24` THEN CAST(source.`ecrr_24` AS REAL) WHEN source.`ecrr_24` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_24`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_25` AS INTEGER) AS TEXT) = source.`ecrr_25` THEN CAST(source.`ecrr_25` AS REAL) WHEN source.`ecrr_25` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_25`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_26` AS INTEGER) AS TEXT) = source.`ecrr_26` THEN CAST(source.`ecrr_26` AS REAL) WHEN source.`ecrr_26` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_26`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_27` AS INTEGER) AS TEXT) = source.`ecrr_27` THEN CAST(source.`ecrr_27` AS REAL) WHEN source.`ecrr_27` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_27`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_28` AS INTEGER) AS TEXT) = source.`ecrr_28` THEN CAST(source.`ecrr_28` AS REAL) WHEN source.`ecrr_28` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_28`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_29` AS INTEGER) AS TEXT) = source.`ecrr_29` THEN CAST(source.`ecrr_29` AS REAL) WHEN source.`ecrr_29` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_29`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_30` AS INTEGER) AS TEXT) = source.`ecrr_30` THEN CAST(source.`ecrr_30` AS REAL) WHEN source.`ecrr_30` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_30`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_31` AS INTEGER) AS TEXT) = source.`ecrr_31` THEN CAST(source.`ecrr_31` AS REAL) WHEN source.`ecrr_31` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_31`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_32` AS INTEGER) AS TEXT) = source.`ecrr_32` THEN CAST(source.`ecrr_32` AS REAL) WHEN source.`ecrr_32` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_32`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_33` AS INTEGER) AS TEXT) = source.`ecrr_33` THEN CAST(source.`ecrr_33` AS REAL) WHEN source.`ecrr_33` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_33`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_34` AS INTEGER) AS TEXT) = source.`ecrr_34` THEN CAST(source.`ecrr_34` AS REAL) WHEN source.`ecrr_34` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_34`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_35` AS INTEGER) AS TEXT) = source.`ecrr_35` THEN CAST(source.`ecrr_35` AS REAL) WHEN source.`ecrr_35` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_35`,
-    NULLIF(CASE WHEN CAST(CAST(source.`ecrr_36` AS INTEGER) AS TEXT) = source.`ecrr_36` THEN CAST(source.`ecrr_36` AS REAL) WHEN source.`ecrr_36` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_36`
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_1`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_1` AS INTEGER) AS TEXT) = source.`ecrr_1` THEN CAST(source.`ecrr_1` AS REAL) WHEN source.`ecrr_1` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_1`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_2`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_2` AS INTEGER) AS TEXT) = source.`ecrr_2` THEN CAST(source.`ecrr_2` AS REAL) WHEN source.`ecrr_2` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_2`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_3`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_3` AS INTEGER) AS TEXT) = source.`ecrr_3` THEN CAST(source.`ecrr_3` AS REAL) WHEN source.`ecrr_3` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_3`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_4`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_4` AS INTEGER) AS TEXT) = source.`ecrr_4` THEN CAST(source.`ecrr_4` AS REAL) WHEN source.`ecrr_4` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_4`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_5`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_5` AS INTEGER) AS TEXT) = source.`ecrr_5` THEN CAST(source.`ecrr_5` AS REAL) WHEN source.`ecrr_5` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_5`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_6`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_6` AS INTEGER) AS TEXT) = source.`ecrr_6` THEN CAST(source.`ecrr_6` AS REAL) WHEN source.`ecrr_6` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_6`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_7`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_7` AS INTEGER) AS TEXT) = source.`ecrr_7` THEN CAST(source.`ecrr_7` AS REAL) WHEN source.`ecrr_7` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_7`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_8`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_8` AS INTEGER) AS TEXT) = source.`ecrr_8` THEN CAST(source.`ecrr_8` AS REAL) WHEN source.`ecrr_8` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_8`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_9`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_9` AS INTEGER) AS TEXT) = source.`ecrr_9` THEN CAST(source.`ecrr_9` AS REAL) WHEN source.`ecrr_9` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_9`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_10`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_10` AS INTEGER) AS TEXT) = source.`ecrr_10` THEN CAST(source.`ecrr_10` AS REAL) WHEN source.`ecrr_10` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_10`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_11`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_11` AS INTEGER) AS TEXT) = source.`ecrr_11` THEN CAST(source.`ecrr_11` AS REAL) WHEN source.`ecrr_11` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_11`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_12`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_12` AS INTEGER) AS TEXT) = source.`ecrr_12` THEN CAST(source.`ecrr_12` AS REAL) WHEN source.`ecrr_12` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_12`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_13`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_13` AS INTEGER) AS TEXT) = source.`ecrr_13` THEN CAST(source.`ecrr_13` AS REAL) WHEN source.`ecrr_13` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_13`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_14`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_14` AS INTEGER) AS TEXT) = source.`ecrr_14` THEN CAST(source.`ecrr_14` AS REAL) WHEN source.`ecrr_14` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_14`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_15`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_15` AS INTEGER) AS TEXT) = source.`ecrr_15` THEN CAST(source.`ecrr_15` AS REAL) WHEN source.`ecrr_15` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_15`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_16`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_16` AS INTEGER) AS TEXT) = source.`ecrr_16` THEN CAST(source.`ecrr_16` AS REAL) WHEN source.`ecrr_16` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_16`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_17`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_17` AS INTEGER) AS TEXT) = source.`ecrr_17` THEN CAST(source.`ecrr_17` AS REAL) WHEN source.`ecrr_17` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_17`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_18`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_18` AS INTEGER) AS TEXT) = source.`ecrr_18` THEN CAST(source.`ecrr_18` AS REAL) WHEN source.`ecrr_18` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_18`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_19`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_19` AS INTEGER) AS TEXT) = source.`ecrr_19` THEN CAST(source.`ecrr_19` AS REAL) WHEN source.`ecrr_19` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_19`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_20`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_20` AS INTEGER) AS TEXT) = source.`ecrr_20` THEN CAST(source.`ecrr_20` AS REAL) WHEN source.`ecrr_20` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_20`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_21`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_21` AS INTEGER) AS TEXT) = source.`ecrr_21` THEN CAST(source.`ecrr_21` AS REAL) WHEN source.`ecrr_21` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_21`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_22`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_22` AS INTEGER) AS TEXT) = source.`ecrr_22` THEN CAST(source.`ecrr_22` AS REAL) WHEN source.`ecrr_22` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_22`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_23`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_23` AS INTEGER) AS TEXT) = source.`ecrr_23` THEN CAST(source.`ecrr_23` AS REAL) WHEN source.`ecrr_23` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_23`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_24`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_24` AS INTEGER) AS TEXT) = source.`ecrr_24` THEN CAST(source.`ecrr_24` AS REAL) WHEN source.`ecrr_24` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_24`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_25`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_25` AS INTEGER) AS TEXT) = source.`ecrr_25` THEN CAST(source.`ecrr_25` AS REAL) WHEN source.`ecrr_25` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_25`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_26`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_26` AS INTEGER) AS TEXT) = source.`ecrr_26` THEN CAST(source.`ecrr_26` AS REAL) WHEN source.`ecrr_26` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_26`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_27`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_27` AS INTEGER) AS TEXT) = source.`ecrr_27` THEN CAST(source.`ecrr_27` AS REAL) WHEN source.`ecrr_27` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_27`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_28`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_28` AS INTEGER) AS TEXT) = source.`ecrr_28` THEN CAST(source.`ecrr_28` AS REAL) WHEN source.`ecrr_28` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_28`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_29`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_29` AS INTEGER) AS TEXT) = source.`ecrr_29` THEN CAST(source.`ecrr_29` AS REAL) WHEN source.`ecrr_29` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_29`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_30`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_30` AS INTEGER) AS TEXT) = source.`ecrr_30` THEN CAST(source.`ecrr_30` AS REAL) WHEN source.`ecrr_30` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_30`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_31`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_31` AS INTEGER) AS TEXT) = source.`ecrr_31` THEN CAST(source.`ecrr_31` AS REAL) WHEN source.`ecrr_31` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_31`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_32`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_32` AS INTEGER) AS TEXT) = source.`ecrr_32` THEN CAST(source.`ecrr_32` AS REAL) WHEN source.`ecrr_32` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_32`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_33`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_33` AS INTEGER) AS TEXT) = source.`ecrr_33` THEN CAST(source.`ecrr_33` AS REAL) WHEN source.`ecrr_33` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_33`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_34`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_34` AS INTEGER) AS TEXT) = source.`ecrr_34` THEN CAST(source.`ecrr_34` AS REAL) WHEN source.`ecrr_34` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_34`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_35`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_35` AS INTEGER) AS TEXT) = source.`ecrr_35` THEN CAST(source.`ecrr_35` AS REAL) WHEN source.`ecrr_35` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_35`,
+    NULLIF(CASE WHEN TYPEOF(source.`ecrr_36`) IN ('integer', 'real') OR CAST(CAST(source.`ecrr_36` AS INTEGER) AS TEXT) = source.`ecrr_36` THEN CAST(source.`ecrr_36` AS REAL) WHEN source.`ecrr_36` IS NOT NULL THEN 9e999 END, (-99)) AS `ecrr_36`
   FROM `responses` AS source
 ),
 answers AS MATERIALIZED ( -- declared response options only
@@ -80,7 +80,7 @@ answers AS MATERIALIZED ( -- declared response options only
     CASE WHEN given.`ecrr_34` IN (1, 2, 3, 4, 5, 6, 7) THEN given.`ecrr_34` END AS `ecrr_34`,
     CASE WHEN given.`ecrr_35` IN (1, 2, 3, 4, 5, 6, 7) THEN given.`ecrr_35` END AS `ecrr_35`,
     CASE WHEN given.`ecrr_36` IN (1, 2, 3, 4, 5, 6, 7) THEN given.`ecrr_36` END AS `ecrr_36`,
-    CASE WHEN (given.`ecrr_1` IS NULL OR given.`ecrr_1` IN (1, 2, 3, 4, 5, 6, 7))
+    CASE WHEN NOT ((given.`ecrr_1` IS NULL OR given.`ecrr_1` IN (1, 2, 3, 4, 5, 6, 7))
       AND (given.`ecrr_2` IS NULL OR given.`ecrr_2` IN (1, 2, 3, 4, 5, 6, 7))
       AND (given.`ecrr_3` IS NULL OR given.`ecrr_3` IN (1, 2, 3, 4, 5, 6, 7))
       AND (given.`ecrr_4` IS NULL OR given.`ecrr_4` IN (1, 2, 3, 4, 5, 6, 7))
@@ -115,7 +115,7 @@ answers AS MATERIALIZED ( -- declared response options only
       AND (given.`ecrr_33` IS NULL OR given.`ecrr_33` IN (1, 2, 3, 4, 5, 6, 7))
       AND (given.`ecrr_34` IS NULL OR given.`ecrr_34` IN (1, 2, 3, 4, 5, 6, 7))
       AND (given.`ecrr_35` IS NULL OR given.`ecrr_35` IN (1, 2, 3, 4, 5, 6, 7))
-      AND (given.`ecrr_36` IS NULL OR given.`ecrr_36` IN (1, 2, 3, 4, 5, 6, 7)) THEN 0 ELSE 1 END AS `rejected`
+      AND (given.`ecrr_36` IS NULL OR given.`ecrr_36` IN (1, 2, 3, 4, 5, 6, 7))) THEN 1 ELSE 0 END AS `rejected`
   FROM given
 ),
 counts AS MATERIALIZED ( -- items answered
@@ -146,16 +146,16 @@ scores AS MATERIALIZED ( -- values by the missing rule
     *,
     CASE WHEN `anxiety_answered` >= 15 THEN ((COALESCE(`ecrr_1`, 0) + COALESCE(`ecrr_2`, 0) + COALESCE(`ecrr_3`, 0) + COALESCE(`ecrr_4`, 0)
       + COALESCE(`ecrr_5`, 0) + COALESCE(`ecrr_6`, 0) + COALESCE(`ecrr_7`, 0) + COALESCE(`ecrr_8`, 0)
-      + COALESCE((8 - `ecrr_9`), 0) + COALESCE(`ecrr_10`, 0) + COALESCE((8 - `ecrr_11`), 0)
+      + (8 - COALESCE(`ecrr_9`, 8)) + COALESCE(`ecrr_10`, 0) + (8 - COALESCE(`ecrr_11`, 8))
       + COALESCE(`ecrr_12`, 0) + COALESCE(`ecrr_13`, 0) + COALESCE(`ecrr_14`, 0)
       + COALESCE(`ecrr_15`, 0) + COALESCE(`ecrr_16`, 0) + COALESCE(`ecrr_17`, 0)
       + COALESCE(`ecrr_18`, 0)) / NULLIF(`anxiety_answered`, 0)) END AS `anxiety`,
-    CASE WHEN `avoidance_answered` >= 15 THEN ((COALESCE(`ecrr_19`, 0) + COALESCE((8 - `ecrr_20`), 0) + COALESCE(`ecrr_21`, 0)
-      + COALESCE((8 - `ecrr_22`), 0) + COALESCE(`ecrr_23`, 0) + COALESCE(`ecrr_24`, 0)
-      + COALESCE(`ecrr_25`, 0) + COALESCE((8 - `ecrr_26`), 0) + COALESCE((8 - `ecrr_27`), 0)
-      + COALESCE((8 - `ecrr_28`), 0) + COALESCE((8 - `ecrr_29`), 0) + COALESCE((8 - `ecrr_30`), 0)
-      + COALESCE((8 - `ecrr_31`), 0) + COALESCE(`ecrr_32`, 0) + COALESCE((8 - `ecrr_33`), 0)
-      + COALESCE((8 - `ecrr_34`), 0) + COALESCE((8 - `ecrr_35`), 0) + COALESCE((8 - `ecrr_36`), 0)) / NULLIF(`avoidance_answered`, 0)) END AS `avoidance`
+    CASE WHEN `avoidance_answered` >= 15 THEN ((COALESCE(`ecrr_19`, 0) + (8 - COALESCE(`ecrr_20`, 8)) + COALESCE(`ecrr_21`, 0)
+      + (8 - COALESCE(`ecrr_22`, 8)) + COALESCE(`ecrr_23`, 0) + COALESCE(`ecrr_24`, 0)
+      + COALESCE(`ecrr_25`, 0) + (8 - COALESCE(`ecrr_26`, 8)) + (8 - COALESCE(`ecrr_27`, 8))
+      + (8 - COALESCE(`ecrr_28`, 8)) + (8 - COALESCE(`ecrr_29`, 8)) + (8 - COALESCE(`ecrr_30`, 8))
+      + (8 - COALESCE(`ecrr_31`, 8)) + COALESCE(`ecrr_32`, 0) + (8 - COALESCE(`ecrr_33`, 8))
+      + (8 - COALESCE(`ecrr_34`, 8)) + (8 - COALESCE(`ecrr_35`, 8)) + (8 - COALESCE(`ecrr_36`, 8))) / NULLIF(`avoidance_answered`, 0)) END AS `avoidance`
   FROM counts
 ),
 bounds AS MATERIALIZED ( -- open items at either end

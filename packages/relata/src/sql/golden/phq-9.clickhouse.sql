@@ -26,7 +26,7 @@ answers AS ( -- declared response options only
     CASE WHEN given.`phq9_7` IN (0, 1, 2, 3) THEN given.`phq9_7` END AS `phq9_7`,
     CASE WHEN given.`phq9_8` IN (0, 1, 2, 3) THEN given.`phq9_8` END AS `phq9_8`,
     CASE WHEN given.`phq9_9` IN (0, 1, 2, 3) THEN given.`phq9_9` END AS `phq9_9`,
-    CASE WHEN (given.`phq9_1` IS NULL OR given.`phq9_1` IN (0, 1, 2, 3))
+    CASE WHEN NOT ((given.`phq9_1` IS NULL OR given.`phq9_1` IN (0, 1, 2, 3))
       AND (given.`phq9_2` IS NULL OR given.`phq9_2` IN (0, 1, 2, 3))
       AND (given.`phq9_3` IS NULL OR given.`phq9_3` IN (0, 1, 2, 3))
       AND (given.`phq9_4` IS NULL OR given.`phq9_4` IN (0, 1, 2, 3))
@@ -34,7 +34,7 @@ answers AS ( -- declared response options only
       AND (given.`phq9_6` IS NULL OR given.`phq9_6` IN (0, 1, 2, 3))
       AND (given.`phq9_7` IS NULL OR given.`phq9_7` IN (0, 1, 2, 3))
       AND (given.`phq9_8` IS NULL OR given.`phq9_8` IN (0, 1, 2, 3))
-      AND (given.`phq9_9` IS NULL OR given.`phq9_9` IN (0, 1, 2, 3)) THEN 0 ELSE 1 END AS `rejected`
+      AND (given.`phq9_9` IS NULL OR given.`phq9_9` IN (0, 1, 2, 3))) THEN 1 ELSE 0 END AS `rejected`
   FROM given
 ),
 counts AS ( -- items answered
@@ -103,5 +103,5 @@ SELECT
   CASE WHEN `rejected` = 0 THEN `phq-2_answered` END AS `phq_9_phq_2_answered`,
   CASE WHEN `rejected` = 0 THEN `phq-2_low` END AS `phq_9_phq_2_low`,
   CASE WHEN `rejected` = 0 THEN `phq-2_high` END AS `phq_9_phq_2_high`,
-  CASE WHEN `rejected` = 1 THEN NULL WHEN `phq9_9` IS NULL THEN 'unanswered' WHEN `phq9_9` >= 1 THEN 'raised' ELSE 'notRaised' END AS `phq_9_flag_selfHarm`
+  CASE WHEN `rejected` = 0 THEN CASE WHEN `phq9_9` IS NULL THEN 'unanswered' WHEN `phq9_9` >= 1 THEN 'raised' ELSE 'notRaised' END END AS `phq_9_flag_selfHarm`
 FROM bands;

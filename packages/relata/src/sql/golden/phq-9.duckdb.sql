@@ -1,40 +1,38 @@
 -- phq-9, revision 1, sha256:be0f8c983bb17c799233a423bd4b78de2b107c7f16d6062d2d0ab24d096f4085
 WITH
-given AS ( -- answers as numbers
+given AS ( -- codes for missing taken out
   SELECT
     source."respondent" AS "kept_1",
-    NULLIF(CAST(source."phq9_1" AS DOUBLE), (-99)) AS "phq9_1",
-    NULLIF(CAST(source."phq9_2" AS DOUBLE), (-99)) AS "phq9_2",
-    NULLIF(CAST(source."phq9_3" AS DOUBLE), (-99)) AS "phq9_3",
-    NULLIF(CAST(source."phq9_4" AS DOUBLE), (-99)) AS "phq9_4",
-    NULLIF(CAST(source."phq9_5" AS DOUBLE), (-99)) AS "phq9_5",
-    NULLIF(CAST(source."phq9_6" AS DOUBLE), (-99)) AS "phq9_6",
-    NULLIF(CAST(source."phq9_7" AS DOUBLE), (-99)) AS "phq9_7",
-    NULLIF(CAST(source."phq9_8" AS DOUBLE), (-99)) AS "phq9_8",
-    NULLIF(CAST(source."phq9_9" AS DOUBLE), (-99)) AS "phq9_9"
+    NULLIF(source."phq9_1", (-99)) AS "phq9_1",
+    NULLIF(source."phq9_2", (-99)) AS "phq9_2",
+    NULLIF(source."phq9_3", (-99)) AS "phq9_3",
+    NULLIF(source."phq9_4", (-99)) AS "phq9_4",
+    NULLIF(source."phq9_5", (-99)) AS "phq9_5",
+    NULLIF(source."phq9_6", (-99)) AS "phq9_6",
+    NULLIF(source."phq9_7", (-99)) AS "phq9_7",
+    NULLIF(source."phq9_8", (-99)) AS "phq9_8",
+    NULLIF(source."phq9_9", (-99)) AS "phq9_9"
   FROM "responses" AS source
 ),
 answers AS ( -- declared response options only
   SELECT
     given."kept_1" AS "kept_1",
-    CASE WHEN given."phq9_1" IN (0, 1, 2, 3) THEN given."phq9_1" END AS "phq9_1",
-    CASE WHEN given."phq9_2" IN (0, 1, 2, 3) THEN given."phq9_2" END AS "phq9_2",
-    CASE WHEN given."phq9_3" IN (0, 1, 2, 3) THEN given."phq9_3" END AS "phq9_3",
-    CASE WHEN given."phq9_4" IN (0, 1, 2, 3) THEN given."phq9_4" END AS "phq9_4",
-    CASE WHEN given."phq9_5" IN (0, 1, 2, 3) THEN given."phq9_5" END AS "phq9_5",
-    CASE WHEN given."phq9_6" IN (0, 1, 2, 3) THEN given."phq9_6" END AS "phq9_6",
-    CASE WHEN given."phq9_7" IN (0, 1, 2, 3) THEN given."phq9_7" END AS "phq9_7",
-    CASE WHEN given."phq9_8" IN (0, 1, 2, 3) THEN given."phq9_8" END AS "phq9_8",
-    CASE WHEN given."phq9_9" IN (0, 1, 2, 3) THEN given."phq9_9" END AS "phq9_9",
-    CASE WHEN (given."phq9_1" IS NULL OR given."phq9_1" IN (0, 1, 2, 3))
-      AND (given."phq9_2" IS NULL OR given."phq9_2" IN (0, 1, 2, 3))
-      AND (given."phq9_3" IS NULL OR given."phq9_3" IN (0, 1, 2, 3))
-      AND (given."phq9_4" IS NULL OR given."phq9_4" IN (0, 1, 2, 3))
-      AND (given."phq9_5" IS NULL OR given."phq9_5" IN (0, 1, 2, 3))
-      AND (given."phq9_6" IS NULL OR given."phq9_6" IN (0, 1, 2, 3))
-      AND (given."phq9_7" IS NULL OR given."phq9_7" IN (0, 1, 2, 3))
-      AND (given."phq9_8" IS NULL OR given."phq9_8" IN (0, 1, 2, 3))
-      AND (given."phq9_9" IS NULL OR given."phq9_9" IN (0, 1, 2, 3)) THEN 0 ELSE 1 END AS "rejected"
+    CAST(given."phq9_1" AS DOUBLE) AS "phq9_1",
+    CAST(given."phq9_2" AS DOUBLE) AS "phq9_2",
+    CAST(given."phq9_3" AS DOUBLE) AS "phq9_3",
+    CAST(given."phq9_4" AS DOUBLE) AS "phq9_4",
+    CAST(given."phq9_5" AS DOUBLE) AS "phq9_5",
+    CAST(given."phq9_6" AS DOUBLE) AS "phq9_6",
+    CAST(given."phq9_7" AS DOUBLE) AS "phq9_7",
+    CAST(given."phq9_8" AS DOUBLE) AS "phq9_8",
+    CAST(given."phq9_9" AS DOUBLE) AS "phq9_9",
+    CASE WHEN LEAST(given."phq9_1", given."phq9_2", given."phq9_3", given."phq9_4", given."phq9_5", given."phq9_6",
+        given."phq9_7", given."phq9_8", given."phq9_9") < 0
+      OR GREATEST(given."phq9_1", given."phq9_2", given."phq9_3", given."phq9_4", given."phq9_5", given."phq9_6",
+        given."phq9_7", given."phq9_8", given."phq9_9") > 3
+      OR GREATEST(given."phq9_1" % 1, given."phq9_2" % 1, given."phq9_3" % 1, given."phq9_4" % 1,
+        given."phq9_5" % 1, given."phq9_6" % 1, given."phq9_7" % 1, given."phq9_8" % 1,
+        given."phq9_9" % 1) > 0 THEN 1 ELSE 0 END AS "rejected"
   FROM given
 ),
 counts AS ( -- items answered
@@ -103,5 +101,5 @@ SELECT
   CASE WHEN "rejected" = 0 THEN "phq-2_answered" END AS "phq_9_phq_2_answered",
   CASE WHEN "rejected" = 0 THEN "phq-2_low" END AS "phq_9_phq_2_low",
   CASE WHEN "rejected" = 0 THEN "phq-2_high" END AS "phq_9_phq_2_high",
-  CASE WHEN "rejected" = 1 THEN NULL WHEN "phq9_9" IS NULL THEN 'unanswered' WHEN "phq9_9" >= 1 THEN 'raised' ELSE 'notRaised' END AS "phq_9_flag_selfHarm"
+  CASE WHEN "rejected" = 0 THEN CASE WHEN "phq9_9" IS NULL THEN 'unanswered' WHEN "phq9_9" >= 1 THEN 'raised' ELSE 'notRaised' END END AS "phq_9_flag_selfHarm"
 FROM bands;

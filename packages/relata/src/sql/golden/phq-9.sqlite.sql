@@ -3,15 +3,15 @@ WITH
 given AS MATERIALIZED ( -- answers as numbers
   SELECT
     source.`respondent` AS `kept_1`,
-    NULLIF(CASE WHEN CAST(CAST(source.`phq9_1` AS INTEGER) AS TEXT) = source.`phq9_1` THEN CAST(source.`phq9_1` AS REAL) WHEN source.`phq9_1` IS NOT NULL THEN 9e999 END, (-99)) AS `phq9_1`,
-    NULLIF(CASE WHEN CAST(CAST(source.`phq9_2` AS INTEGER) AS TEXT) = source.`phq9_2` THEN CAST(source.`phq9_2` AS REAL) WHEN source.`phq9_2` IS NOT NULL THEN 9e999 END, (-99)) AS `phq9_2`,
-    NULLIF(CASE WHEN CAST(CAST(source.`phq9_3` AS INTEGER) AS TEXT) = source.`phq9_3` THEN CAST(source.`phq9_3` AS REAL) WHEN source.`phq9_3` IS NOT NULL THEN 9e999 END, (-99)) AS `phq9_3`,
-    NULLIF(CASE WHEN CAST(CAST(source.`phq9_4` AS INTEGER) AS TEXT) = source.`phq9_4` THEN CAST(source.`phq9_4` AS REAL) WHEN source.`phq9_4` IS NOT NULL THEN 9e999 END, (-99)) AS `phq9_4`,
-    NULLIF(CASE WHEN CAST(CAST(source.`phq9_5` AS INTEGER) AS TEXT) = source.`phq9_5` THEN CAST(source.`phq9_5` AS REAL) WHEN source.`phq9_5` IS NOT NULL THEN 9e999 END, (-99)) AS `phq9_5`,
-    NULLIF(CASE WHEN CAST(CAST(source.`phq9_6` AS INTEGER) AS TEXT) = source.`phq9_6` THEN CAST(source.`phq9_6` AS REAL) WHEN source.`phq9_6` IS NOT NULL THEN 9e999 END, (-99)) AS `phq9_6`,
-    NULLIF(CASE WHEN CAST(CAST(source.`phq9_7` AS INTEGER) AS TEXT) = source.`phq9_7` THEN CAST(source.`phq9_7` AS REAL) WHEN source.`phq9_7` IS NOT NULL THEN 9e999 END, (-99)) AS `phq9_7`,
-    NULLIF(CASE WHEN CAST(CAST(source.`phq9_8` AS INTEGER) AS TEXT) = source.`phq9_8` THEN CAST(source.`phq9_8` AS REAL) WHEN source.`phq9_8` IS NOT NULL THEN 9e999 END, (-99)) AS `phq9_8`,
-    NULLIF(CASE WHEN CAST(CAST(source.`phq9_9` AS INTEGER) AS TEXT) = source.`phq9_9` THEN CAST(source.`phq9_9` AS REAL) WHEN source.`phq9_9` IS NOT NULL THEN 9e999 END, (-99)) AS `phq9_9`
+    NULLIF(CASE WHEN TYPEOF(source.`phq9_1`) IN ('integer', 'real') OR CAST(CAST(source.`phq9_1` AS INTEGER) AS TEXT) = source.`phq9_1` THEN CAST(source.`phq9_1` AS REAL) WHEN source.`phq9_1` IS NOT NULL THEN 9e999 END, (-99)) AS `phq9_1`,
+    NULLIF(CASE WHEN TYPEOF(source.`phq9_2`) IN ('integer', 'real') OR CAST(CAST(source.`phq9_2` AS INTEGER) AS TEXT) = source.`phq9_2` THEN CAST(source.`phq9_2` AS REAL) WHEN source.`phq9_2` IS NOT NULL THEN 9e999 END, (-99)) AS `phq9_2`,
+    NULLIF(CASE WHEN TYPEOF(source.`phq9_3`) IN ('integer', 'real') OR CAST(CAST(source.`phq9_3` AS INTEGER) AS TEXT) = source.`phq9_3` THEN CAST(source.`phq9_3` AS REAL) WHEN source.`phq9_3` IS NOT NULL THEN 9e999 END, (-99)) AS `phq9_3`,
+    NULLIF(CASE WHEN TYPEOF(source.`phq9_4`) IN ('integer', 'real') OR CAST(CAST(source.`phq9_4` AS INTEGER) AS TEXT) = source.`phq9_4` THEN CAST(source.`phq9_4` AS REAL) WHEN source.`phq9_4` IS NOT NULL THEN 9e999 END, (-99)) AS `phq9_4`,
+    NULLIF(CASE WHEN TYPEOF(source.`phq9_5`) IN ('integer', 'real') OR CAST(CAST(source.`phq9_5` AS INTEGER) AS TEXT) = source.`phq9_5` THEN CAST(source.`phq9_5` AS REAL) WHEN source.`phq9_5` IS NOT NULL THEN 9e999 END, (-99)) AS `phq9_5`,
+    NULLIF(CASE WHEN TYPEOF(source.`phq9_6`) IN ('integer', 'real') OR CAST(CAST(source.`phq9_6` AS INTEGER) AS TEXT) = source.`phq9_6` THEN CAST(source.`phq9_6` AS REAL) WHEN source.`phq9_6` IS NOT NULL THEN 9e999 END, (-99)) AS `phq9_6`,
+    NULLIF(CASE WHEN TYPEOF(source.`phq9_7`) IN ('integer', 'real') OR CAST(CAST(source.`phq9_7` AS INTEGER) AS TEXT) = source.`phq9_7` THEN CAST(source.`phq9_7` AS REAL) WHEN source.`phq9_7` IS NOT NULL THEN 9e999 END, (-99)) AS `phq9_7`,
+    NULLIF(CASE WHEN TYPEOF(source.`phq9_8`) IN ('integer', 'real') OR CAST(CAST(source.`phq9_8` AS INTEGER) AS TEXT) = source.`phq9_8` THEN CAST(source.`phq9_8` AS REAL) WHEN source.`phq9_8` IS NOT NULL THEN 9e999 END, (-99)) AS `phq9_8`,
+    NULLIF(CASE WHEN TYPEOF(source.`phq9_9`) IN ('integer', 'real') OR CAST(CAST(source.`phq9_9` AS INTEGER) AS TEXT) = source.`phq9_9` THEN CAST(source.`phq9_9` AS REAL) WHEN source.`phq9_9` IS NOT NULL THEN 9e999 END, (-99)) AS `phq9_9`
   FROM `responses` AS source
 ),
 answers AS MATERIALIZED ( -- declared response options only
@@ -26,7 +26,7 @@ answers AS MATERIALIZED ( -- declared response options only
     CASE WHEN given.`phq9_7` IN (0, 1, 2, 3) THEN given.`phq9_7` END AS `phq9_7`,
     CASE WHEN given.`phq9_8` IN (0, 1, 2, 3) THEN given.`phq9_8` END AS `phq9_8`,
     CASE WHEN given.`phq9_9` IN (0, 1, 2, 3) THEN given.`phq9_9` END AS `phq9_9`,
-    CASE WHEN (given.`phq9_1` IS NULL OR given.`phq9_1` IN (0, 1, 2, 3))
+    CASE WHEN NOT ((given.`phq9_1` IS NULL OR given.`phq9_1` IN (0, 1, 2, 3))
       AND (given.`phq9_2` IS NULL OR given.`phq9_2` IN (0, 1, 2, 3))
       AND (given.`phq9_3` IS NULL OR given.`phq9_3` IN (0, 1, 2, 3))
       AND (given.`phq9_4` IS NULL OR given.`phq9_4` IN (0, 1, 2, 3))
@@ -34,7 +34,7 @@ answers AS MATERIALIZED ( -- declared response options only
       AND (given.`phq9_6` IS NULL OR given.`phq9_6` IN (0, 1, 2, 3))
       AND (given.`phq9_7` IS NULL OR given.`phq9_7` IN (0, 1, 2, 3))
       AND (given.`phq9_8` IS NULL OR given.`phq9_8` IN (0, 1, 2, 3))
-      AND (given.`phq9_9` IS NULL OR given.`phq9_9` IN (0, 1, 2, 3)) THEN 0 ELSE 1 END AS `rejected`
+      AND (given.`phq9_9` IS NULL OR given.`phq9_9` IN (0, 1, 2, 3))) THEN 1 ELSE 0 END AS `rejected`
   FROM given
 ),
 counts AS MATERIALIZED ( -- items answered
@@ -103,5 +103,5 @@ SELECT
   CASE WHEN `rejected` = 0 THEN `phq-2_answered` END AS `phq_9_phq_2_answered`,
   CASE WHEN `rejected` = 0 THEN `phq-2_low` END AS `phq_9_phq_2_low`,
   CASE WHEN `rejected` = 0 THEN `phq-2_high` END AS `phq_9_phq_2_high`,
-  CASE WHEN `rejected` = 1 THEN NULL WHEN `phq9_9` IS NULL THEN 'unanswered' WHEN `phq9_9` >= 1 THEN 'raised' ELSE 'notRaised' END AS `phq_9_flag_selfHarm`
+  CASE WHEN `rejected` = 0 THEN CASE WHEN `phq9_9` IS NULL THEN 'unanswered' WHEN `phq9_9` >= 1 THEN 'raised' ELSE 'notRaised' END END AS `phq_9_flag_selfHarm`
 FROM bands;

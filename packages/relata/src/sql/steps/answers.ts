@@ -1,44 +1,32 @@
-import { type Field, optionsOf } from '../../ops/plan.ts';
-import { joined } from '../layout.ts';
-import { divisor, literal } from '../literal.ts';
+import { optionsOf } from '../../ops/plan.ts';
+import { literal } from '../literal.ts';
 import type { Query } from '../query.ts';
+import { hasFault, isOption } from './allowed.ts';
 
-/** Most options that are listed one by one. */
-const LISTED = 11;
-
-function isOption(field: Field, value: string): string {
-  const { min, max, step } = field;
-  const options = optionsOf({ min, max, step });
-  if (options.length <= LISTED) return `${value} IN (${options.map(literal).join(', ')})`;
-  const whole = `${value} BETWEEN ${literal(min)} AND ${literal(max)} AND ${value} = FLOOR(${value})`;
-  if (step === 1) return whole;
-  const steps = `(${value} - ${literal(min)}) / ${divisor(step)}`;
-  return `${whole} AND ${steps} = FLOOR(${steps})`;
+/** One answer as it counts: by the value map where there is one, and turned back where it came reversed. */
+function answer(query: Query, index: number, from: string): string {
+  const { dialect, plan, checked, checksRows } = query;
+  const field = plan.fields[index] as (typeof plan.fields)[number];
+  const { min, max, step, recode } = field;
+  const value = `${from}.${query.answers[index]}`;
+  const double = (sql: string) => `CAST(${sql} AS ${dialect.double})`;
+  if (recode) {
+    const rows = optionsOf({ min, max, step }).map(
+      (option, k) => `WHEN ${literal(option)} THEN ${literal(recode[k] as number)}`,
+    );
+    return double(`CASE ${value} ${rows.join(' ')} END`);
+  }
+  const number = checksRows ? double(value) : value;
+  const counted = checked.turned[index] ? `${literal(min + max)} - ${number}` : number;
+  return checksRows ? counted : `CASE WHEN ${isOption(field, value)} THEN ${counted} END`;
 }
 
-/** The answers that are declared options, by the value map where there is one; and who is rejected. */
-export function answers(
-  { dialect, plan, kept, answers, rejected, rejecting }: Query,
-  from: string,
-): readonly string[] {
-  const read = plan.fields.map((field, i) => {
-    const name = answers[i] as string;
-    const value = `${from}.${name}`;
-    if (!field.recode) return `CASE WHEN ${isOption(field, value)} THEN ${value} END AS ${name}`;
-    const { min, max, step } = field;
-    const rows = optionsOf({ min, max, step }).map(
-      (option, k) => `WHEN ${literal(option)} THEN ${literal(field.recode?.[k] as number)}`,
-    );
-    return `CAST(CASE ${value} ${rows.join(' ')} END AS ${dialect.double}) AS ${name}`;
-  });
-  const allowed = plan.fields.map((field, i) => {
-    const value = `${from}.${answers[i]}`;
-    return `(${value} IS NULL OR ${isOption(field, value)})`;
-  });
-  const rejects = `CASE WHEN ${joined(allowed, 'AND')} THEN 0 ELSE 1 END AS ${rejected}`;
+/** The answers as they count, and who is rejected. */
+export function answers(query: Query, from: string): readonly string[] {
+  const { kept, rejected, rejecting } = query;
   return [
     ...kept.map((name) => `${from}.${name} AS ${name}`),
-    ...read,
-    ...(rejecting ? [rejects] : []),
+    ...query.answers.map((name, i) => `${answer(query, i, from)} AS ${name}`),
+    ...(rejecting ? [`CASE WHEN ${hasFault(query, from)} THEN 1 ELSE 0 END AS ${rejected}`] : []),
   ];
 }

@@ -1,8 +1,9 @@
-import type { ScalePlan } from '../../ops/plan.ts';
+import type { OutputColumn, ScaleColumnKind } from '../../formats/columns/output-columns.ts';
+import type { FlagPlan, PlanBand, ScalePlan } from '../../ops/plan.ts';
 import { divisor, literal, textLiteral } from '../literal.ts';
-import type { ScaleNames } from '../output-names.ts';
 import type { Query } from '../query.ts';
 import { bandOf } from './bands.ts';
+import { missing } from './counts.ts';
 
 function percent(value: string, [lowest, highest]: readonly [number, number]): string {
   const above = lowest === 0 ? value : `(${value} - ${literal(lowest)})`;
@@ -14,48 +15,56 @@ function statusOf(query: Query, value: string, answered: string, of: number): st
   return `CASE ${rejected}WHEN ${value} IS NULL THEN 'insufficient' WHEN ${answered} = ${of} THEN 'scored' ELSE 'prorated' END`;
 }
 
-function ofScale(query: Query, index: number): readonly string[] {
-  const { dialect, full, rejecting, rejected } = query;
+/** What a column says of a scale; NULL for the rejected, but for the status. */
+function aspect(query: Query, index: number, kind: ScaleColumnKind): string {
   const { bands, percentOf, units } = query.plan.scales[index] as ScalePlan;
-  const names = query.outputs[index] as ScaleNames;
   const { value, answered, low, high, lowBand, highBand } = query.scales[
     index
   ] as Query['scales'][number];
-  const as = (sql: string, name: string) => `${sql} AS ${dialect.identifier(name)}`;
-  /** NULL for the rejected. */
-  const kept = (sql: string, name: string) =>
-    as(rejecting ? `CASE WHEN ${rejected} = 0 THEN ${sql} END` : sql, name);
   const decided = `${lowBand} = ${highBand}`;
-  const band = bands
-    ? [
-        kept(
-          `CASE WHEN ${value} IS NOT NULL THEN ${bandOf(value, bands)} WHEN ${decided} THEN ${lowBand} END`,
-          names.band,
-        ),
-        kept(decided, names.decided),
-      ]
-    : [];
-  return [
-    kept(value, names.value),
-    ...(percentOf ? [kept(percent(value, percentOf), names.percent)] : []),
-    as(statusOf(query, value, answered, units.length), names.status),
-    kept(answered, names.answered),
-    ...(full ? [kept(low, names.low), kept(high, names.high), ...band] : []),
-  ];
+  switch (kind) {
+    case 'value':
+      return value;
+    case 'percent':
+      return percent(value, percentOf as readonly [number, number]);
+    case 'status':
+      return statusOf(query, value, answered, units.length);
+    case 'answered':
+      return answered;
+    case 'low':
+      return low;
+    case 'high':
+      return high;
+    case 'band':
+      return `CASE WHEN ${value} IS NOT NULL THEN ${bandOf(value, bands as readonly PlanBand[])} WHEN ${decided} THEN ${lowBand} END`;
+    case 'bandDecided':
+      return decided;
+  }
+}
+
+function flagOf({ plan, answers }: Query, id: string): string {
+  const { field, atOrAbove } = plan.flags.find((flag) => flag.id === id) as FlagPlan;
+  const value = answers[field] as string;
+  return `CASE WHEN ${value} IS NULL THEN ${textLiteral('unanswered')} WHEN ${value} >= ${literal(atOrAbove)} THEN ${textLiteral('raised')} ELSE ${textLiteral('notRaised')} END`;
+}
+
+function output(query: Query, column: OutputColumn): string {
+  if (column.kind === 'missing') return missing(query);
+  if (column.kind === 'flag') return flagOf(query, column.flag);
+  const index = query.plan.scales.findIndex(({ id }) => id === column.scale);
+  return aspect(query, index, column.kind);
 }
 
 /** The columns of the result. */
 export function results(query: Query): readonly string[] {
-  const { plan, dialect, checked, kept, order, answers, rejecting, rejected } = query;
-  const flags = plan.flags.map(({ field, atOrAbove }, i) => {
-    const value = answers[field] as string;
-    const first = rejecting ? `WHEN ${rejected} = 1 THEN NULL ` : '';
-    const state = `CASE ${first}WHEN ${value} IS NULL THEN ${textLiteral('unanswered')} WHEN ${value} >= ${literal(atOrAbove)} THEN ${textLiteral('raised')} ELSE ${textLiteral('notRaised')} END`;
-    return `${state} AS ${dialect.identifier(query.flags[i] as string)}`;
-  });
+  const { dialect, checked, kept, rejecting, rejected } = query;
   return [
     ...kept.map((name, i) => `${name} AS ${dialect.identifier(checked.keep[i] as string)}`),
-    ...order.flatMap((index) => ofScale(query, index)),
-    ...flags,
+    ...checked.outputs.map((column) => {
+      const found = output(query, column);
+      const whole = rejecting && column.kind !== 'status';
+      const sql = whole ? `CASE WHEN ${rejected} = 0 THEN ${found} END` : found;
+      return `${sql} AS ${dialect.identifier(column.name)}`;
+    }),
   ];
 }

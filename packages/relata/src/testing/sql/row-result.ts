@@ -1,18 +1,35 @@
-import { flagColumn } from '../../formats/columns/output-columns.ts';
+import {
+  flagColumn,
+  type ScaleColumnKind,
+  scaleColumn,
+} from '../../formats/columns/output-columns.ts';
 import type { AnyScaleResult, FlagResult, Instrument, Result } from '../../model/index.ts';
 import type { Plan } from '../../ops/plan.ts';
-import { scaleNames } from '../../sql/output-names.ts';
 import type { Row } from './engine.ts';
 
 const truth = (value: unknown): boolean => value === true || value === 1;
 const orNull = <T>(value: unknown): T | null => (value ?? null) as T | null;
+
+const namesOf = (instrument: string, scale: string) => {
+  const of = (kind: ScaleColumnKind) => scaleColumn(instrument, scale, kind);
+  return {
+    value: of('value'),
+    percent: of('percent'),
+    status: of('status'),
+    answered: of('answered'),
+    low: of('low'),
+    high: of('high'),
+    band: of('band'),
+    decided: of('bandDecided'),
+  };
+};
 
 /** The row of a query as the result that `score` would give, but for issues and reasons. */
 export function rowResult(instrument: Instrument, plan: Plan, row: Row): Result {
   const { id } = instrument;
   const { revision } = instrument.definition;
   const rest = { instrument: id, revision, issues: [], provenance: {} };
-  const names = plan.scales.map((scale) => scaleNames(id, scale));
+  const names = plan.scales.map((scale) => namesOf(id, scale.id));
   if (names.some((name) => row[name.status] === 'rejected')) {
     const cells = Object.entries(row).filter(([name]) => name !== 'row');
     const left = cells.filter(([, cell]) => cell !== null && cell !== 'rejected');
