@@ -1,15 +1,21 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { type EngineName, pickEngine } from '../engines/pick-engine.ts';
+import { SPARK_FORMATS } from '../engines/spark/places.ts';
+import type { SparkOptions } from '../engines/spark/score-with-spark.ts';
 import type { Io } from '../io.ts';
 import { readingOptions } from '../options/reading-options.ts';
 import { Problem } from '../problems/problem.ts';
-import { type ScoreFileOptions, scoreFile } from '../scoring/score-file.ts';
+import { scoreFile } from '../scoring/score-file.ts';
 import { summaryText } from '../scoring/summary-text.ts';
 import { count } from '../text.ts';
 
-interface Options extends ScoreFileOptions {
+interface Options extends SparkOptions {
+  readonly engine?: EngineName;
   readonly json?: boolean;
   readonly strict?: boolean;
 }
+
+const collect = (setting: string, settings: readonly string[] = []) => [...settings, setting];
 
 const EXAMPLES = `
 Examples:
@@ -55,6 +61,23 @@ export function command(io: Io): Command {
       .option('--bounds', 'add the lowest and highest score that the unanswered items allow')
       .option('--bands', 'add the band, and whether every completion falls in it'),
   )
+    .addOption(
+      new Option(
+        '--engine <name>',
+        'what scores: the file itself, or Spark for tables past one machine',
+      ).choices(['bytes', 'spark']),
+    )
+    .option(
+      '--master <url>',
+      'the cluster for Spark, as in spark://host:7077 (default: as Spark is configured)',
+    )
+    .option('--spark-conf <key=value>', 'a setting of Spark; may be given more than once', collect)
+    .addOption(
+      new Option(
+        '--from-format <name>',
+        'format of a table for Spark (default: from its name)',
+      ).choices(SPARK_FORMATS),
+    )
     .option('--strict', 'exit with 7 when a row was rejected')
     .option('--json', 'print the summary as JSON on standard output')
     .option('--quiet', 'no progress bar and no summary')
@@ -68,7 +91,9 @@ export function command(io: Io): Command {
           'Name a file with --output.',
         );
       }
-      const summary = await scoreFile(file, options, io);
+      const summary = await (pickEngine(file, options) === 'spark'
+        ? (await import('../engines/spark/score-with-spark.ts')).scoreWithSpark(file, options, io)
+        : scoreFile(file, options, io));
       if (options.json) io.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
       else if (!options.quiet) io.stderr.write(summaryText(summary));
       if (options.strict && summary.rejectedRows > 0) {

@@ -16,6 +16,7 @@ export const EXIT = {
       'Some row was rejected, and `--strict` was given; or `explain` was asked about such answers.',
   },
   findings: { code: 8, means: '`lint` found something worse than a note.' },
+  engine: { code: 9, means: 'The engine that was asked for is not there, or failed.' },
 } as const satisfies Record<string, { code: number; means: string }>;
 
 export type Exit = keyof typeof EXIT;
@@ -48,9 +49,12 @@ export const PROBLEMS = {
   definitionIdTaken: 'definition',
   outputIsInput: 'output',
   outputUnwritable: 'output',
+  outputExists: 'output',
   rowsRejected: 'rejected',
   answersRejected: 'rejected',
   lintFindings: 'findings',
+  engineMissing: 'engine',
+  engineFailed: 'engine',
 } as const satisfies Record<string, Exit>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
