@@ -1,20 +1,25 @@
 import { Command, Option } from 'commander';
 import { ENGINES, type Engine, type EngineName, pickEngine } from '../engines/pick-engine.ts';
+import { SPARK_FORMATS } from '../engines/spark/places.ts';
+import type { SparkOptions } from '../engines/spark/score-with-spark.ts';
 import type { Io } from '../io.ts';
 import { readingOptions } from '../options/reading-options.ts';
 import { wholeNumber } from '../options/whole-number.ts';
 import { Problem } from '../problems/problem.ts';
-import { type ScoreFileOptions, scoreFile } from '../scoring/score-file.ts';
+import { scoreFile } from '../scoring/score-file.ts';
+import type { Summary } from '../scoring/summary.ts';
 import { summaryText } from '../scoring/summary-text.ts';
 import { count } from '../text.ts';
 
-interface Options extends ScoreFileOptions {
+interface Options extends SparkOptions {
   readonly engine: EngineName;
   readonly table?: string;
   readonly query?: string;
   readonly json?: boolean;
   readonly strict?: boolean;
 }
+
+const collect = (setting: string, settings: readonly string[] = []) => [...settings, setting];
 
 const EXAMPLES = `
 Examples:
@@ -26,11 +31,17 @@ Examples:
   $ relata score examples/responses.csv --instrument phq-9 --output responses.scored.parquet
 `;
 
-const ENGINE: { readonly [E in Engine]: typeof scoreFile } = {
+const ENGINE: {
+  readonly [E in Engine]: (file: string, options: Options, io: Io) => Promise<Summary>;
+} = {
   bytes: scoreFile,
   duckdb: async (...about) => {
     const { scoreWithDuckdb } = await import('../engines/duckdb/score-with-duckdb.ts');
     return scoreWithDuckdb(...about);
+  },
+  spark: async (...about) => {
+    const { scoreWithSpark } = await import('../engines/spark/score-with-spark.ts');
+    return scoreWithSpark(...about);
   },
 };
 
@@ -89,13 +100,24 @@ export function command(io: Io): Command {
     .addOption(
       new Option(
         '--engine <name>',
-        'what scores: auto reads and writes text by its bytes, and anything else by DuckDB',
+        'what scores: auto reads and writes text by its bytes, and anything else by DuckDB; spark goes past one machine',
       )
         .choices(ENGINES)
         .default('auto'),
     )
     .option('--table <name>', 'the table to score, where the file is a database')
     .option('--query <sql>', 'the rows to score, where the file is a database')
+    .option(
+      '--master <url>',
+      'the cluster for Spark, as in spark://host:7077 (default: as Spark is configured)',
+    )
+    .option('--spark-conf <key=value>', 'a setting of Spark; may be given more than once', collect)
+    .addOption(
+      new Option(
+        '--from-format <name>',
+        'format of a table for Spark (default: from its name)',
+      ).choices(SPARK_FORMATS),
+    )
     .option('--strict', 'exit with 7 when a row was rejected')
     .option('--json', 'print the summary as JSON on standard output')
     .option('--quiet', 'no progress bar and no summary')

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { KIND_BYTES, type Kind, kindOf } from '../input/kind-of.ts';
 import type { Io } from '../io.ts';
 
-export const ENGINES = ['auto', 'bytes', 'duckdb'] as const;
+export const ENGINES = ['auto', 'bytes', 'duckdb', 'spark'] as const;
 export type EngineName = (typeof ENGINES)[number];
 export type Engine = Exclude<EngineName, 'auto'>;
 
@@ -34,11 +34,12 @@ export async function kindOfFile(file: string, io: Pick<Io, 'cwd'>): Promise<Kin
  */
 export async function pickEngine(
   file: string,
-  options: { readonly engine?: EngineName; readonly output?: string },
+  options: { readonly engine?: EngineName; readonly output?: string; readonly master?: string },
   io: Pick<Io, 'cwd'>,
 ): Promise<Engine> {
   const { engine = 'auto', output = '' } = options;
   if (engine !== 'auto') return engine;
+  if (options.master !== undefined) return 'spark';
   if (file === '-') return 'bytes';
   if (NAMED.test(output) || PACKED_JSON.test(file)) return 'duckdb';
   const kind = await kindOfFile(file, io);

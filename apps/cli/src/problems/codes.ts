@@ -54,6 +54,7 @@ export const PROBLEMS = {
   definitionIdTaken: 'definition',
   outputIsInput: 'output',
   outputUnwritable: 'output',
+  outputExists: 'output',
   rowsRejected: 'rejected',
   answersRejected: 'rejected',
   lintFindings: 'findings',

@@ -1,54 +1,51 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { CATALOGUE } from '../instruments/index.ts';
 import type { Instrument } from '../model/index.ts';
 import { planOf } from '../ops/plan.ts';
 import { scorer } from '../score/scorer.ts';
+import { runConformance } from '../testing/run-conformance.ts';
+import { scoreIn, sqlBackEnd } from '../testing/sql/back-end.ts';
 import { crowd } from '../testing/sql/crowd.ts';
-import type { Row } from '../testing/sql/engine.ts';
+import type { Engine } from '../testing/sql/engine.ts';
 import { firstDifference } from '../testing/sql/row-differences.ts';
-import { rowResult } from '../testing/sql/row-result.ts';
-import { renderSql } from './index.ts';
+import { openSpark, whyNoSpark } from '../testing/sql/spark.ts';
 
-const PYTHON = process.env['RELATA_PYTHON'] ?? 'python3';
-const script = fileURLToPath(new URL('../../scripts/spark-conformance.py', import.meta.url));
-const here = spawnSync(PYTHON, ['-c', 'import pyspark']).status === 0;
-const why = here ? '' : ` (skipped: ${PYTHON} has no pyspark; RELATA_PYTHON names another)`;
+// Spark plans and compiles every query anew: minutes for the whole catalogue.
+const FULL = process.env['RELATA_SPARK_FULL'] === '1';
+const why = whyNoSpark();
+const here = why === '';
 
-// Every operation occurs in one of these; more of them only make Spark slower.
-const IDS = 'a-rsq dass-21 djgls-6 ecr-r epds phq-9 pcl-5 pid-5-bf qids-sr16 rpp scs'.split(' ');
+// Every operation occurs in one of these.
+const SOME = 'a-rsq dass-21 djgls-6 ecr-r epds phq-9 pcl-5 pid-5-bf qids-sr16 rpp scs'.split(' ');
+const size = FULL ? 10_000 : 150;
+const asked = (CATALOGUE as readonly Instrument[]).filter(({ id }) => FULL || SOME.includes(id));
 
-describe.skipIf(!here)(`In Spark${why},`, () => {
-  test('the query gives the scores of the scorer', { timeout: 600_000 }, () => {
-    const some = (CATALOGUE as readonly Instrument[]).filter(({ id }) => IDS.includes(id));
-    expect(some).toHaveLength(IDS.length);
-    const asked = some.map((instrument, i) => {
-      const plan = planOf(instrument);
-      return { instrument, plan, people: crowd(plan, 150, i) };
-    });
-    const cases = asked.map(({ instrument, plan, people }) => ({
-      columns: plan.fields.map((field) => field.id),
-      rows: people,
-      sql: renderSql(instrument, { dialect: 'spark', from: 'responses', id: 'row' }),
-    }));
-    const input = JSON.stringify({ cases });
-    const { stdout, stderr, status } = spawnSync(PYTHON, [script], {
-      input,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-    });
-    expect(status, stderr.slice(-2000)).toBe(0);
-    const found = JSON.parse(stdout) as readonly (readonly Row[])[];
-    for (const [i, { instrument, plan, people }] of asked.entries()) {
-      const { one } = scorer(instrument);
-      const rows = [...(found[i] ?? [])].sort((a, b) => Number(a['row']) - Number(b['row']));
-      expect(rows).toHaveLength(people.length);
-      for (const [row, answers] of people.entries()) {
-        const got = rowResult(instrument, plan, rows[row] as Row);
-        const difference = firstDifference(one(answers as never), got);
-        expect(difference && `${instrument.id}, respondent ${row}: ${difference}`).toBeNull();
-      }
+vi.setConfig({ testTimeout: 900_000, hookTimeout: 120_000 });
+
+let session: Promise<Engine> | undefined;
+const open = () => {
+  session ??= openSpark();
+  return session;
+};
+afterAll(async () => (await session)?.close());
+
+describe.skipIf(!here)(`In Spark${here ? '' : ` (skipped: ${why})`},`, () => {
+  test.each(asked)(`one query over ${size} respondents gives their scores on $id`, async (one) => {
+    const plan = planOf(one);
+    const people = crowd(plan, size, 1);
+    const got = await scoreIn(await open(), one, plan, people, {});
+    expect(got).toHaveLength(size);
+    const { one: score } = scorer(one);
+    for (const [row, answers] of people.entries()) {
+      const difference = firstDifference(score(answers as never), got[row]);
+      expect(difference && `respondent ${row}: ${difference}`).toBeNull();
     }
   });
 });
+
+if (here && FULL) {
+  runConformance(sqlBackEnd('Spark', open));
+} else {
+  const reason = here ? 'RELATA_SPARK_FULL=1 asks for it' : why;
+  test.skip(`conformance of Spark (skipped: ${reason})`, () => {});
+}

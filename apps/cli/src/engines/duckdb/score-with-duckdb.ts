@@ -15,13 +15,13 @@ import { REJECTS_HEADER, rejectRows } from '../../scoring/reject-rows.ts';
 import type { ScoreFileOptions } from '../../scoring/score-file.ts';
 import { type Summary, summaryOf } from '../../scoring/summary.ts';
 import { isGlob, kindOfFile } from '../pick-engine.ts';
+import { refuseOptions } from '../refused.ts';
 import { countScores } from './count.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { failed } from './failed.ts';
 import { listFaults } from './list-faults.ts';
 import { openSource } from './open-source.ts';
 import { type Queries, queriesOf } from './queries.ts';
-import { refuseOptions } from './refused.ts';
 import { inSession, type Session } from './session.ts';
 import { type Format, formatOf, writeOutput } from './write-output.ts';
 
@@ -80,7 +80,7 @@ export async function scoreWithDuckdb(
   options: DuckdbOptions,
   io: Io,
 ): Promise<Summary> {
-  refuseOptions(options);
+  refuseOptions('DuckDB', options);
   const { definition = [], rejects } = options;
   const named = await namedBy(options, io);
   const output = await outputOf(file, options.output, io);

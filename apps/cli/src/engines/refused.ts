@@ -1,10 +1,10 @@
-import { Problem } from '../../problems/problem.ts';
+import { Problem } from '../problems/problem.ts';
 
-/** Options of `score` that are about text, and that DuckDB does not follow. */
+/** Options of `score` that are about text, and that no SQL follows. */
 const OF_TEXT = ['decimal', 'headerRows', 'labels', 'shift', 'sheet', 'wave', 'resume'] as const;
 
 /** Refuses an option that would be left out without a word. */
-export function refuseOptions(options: object): void {
+export function refuseOptions(engine: 'DuckDB' | 'Spark', options: object): void {
   const given = OF_TEXT.filter((name) => {
     const value = (options as Readonly<Record<string, unknown>>)[name];
     return value !== undefined && value !== false;
@@ -15,8 +15,10 @@ export function refuseOptions(options: object): void {
   );
   throw new Problem(
     'badOption',
-    `${flags.join(', ')} cannot be followed where DuckDB scores.`,
+    `${flags.join(', ')} cannot be followed where ${engine} scores.`,
     [],
-    'Score delimited text, or change the answers beforehand, for instance with --query on a database.',
+    engine === 'DuckDB'
+      ? 'Score delimited text, or change the answers beforehand, for instance with --query on a database.'
+      : 'Change the answers beforehand.',
   );
 }
