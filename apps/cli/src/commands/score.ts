@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { ENGINES, type Engine, type EngineName, pickEngine } from '../engines/pick-engine.ts';
-import { SPARK_FORMATS } from '../engines/spark/places.ts';
+import { SPARK_FORMATS } from '../engines/spark/formats.ts';
 import type { SparkOptions } from '../engines/spark/score-with-spark.ts';
 import type { Io } from '../io.ts';
 import { readingOptions } from '../options/reading-options.ts';

@@ -4,6 +4,7 @@ import type { Mapped } from '../columns/mapped.ts';
 import { type AnswerColumns, answerColumns } from '../lint/answer-columns.ts';
 import { Problem } from '../problems/problem.ts';
 import { shiftedCoding } from './coding-shifted.ts';
+import { fitsKey } from './fits-key.ts';
 import { textHints, zeroHint } from './hints.ts';
 import type { Job } from './job.ts';
 
@@ -35,9 +36,7 @@ export interface DataWatch {
   warnings(): Promise<readonly string[]>;
 }
 
-/** Whether the linter, which takes time to load, could find anything. */
-const worthLooking = ({ fields }: Mapped, { columns, rows }: AnswerColumns): boolean =>
-  rows() >= FEWEST_ROWS ||
+const offRange = ({ fields }: Mapped, { columns }: AnswerColumns): boolean =>
   fields.some(({ min, max, step }, i) =>
     columns[i]?.some(
       (answer) =>
@@ -45,6 +44,10 @@ const worthLooking = ({ fields }: Mapped, { columns, rows }: AnswerColumns): boo
         (answer < min || answer > max || !Number.isInteger((answer - min) / step)),
     ),
   );
+
+/** Whether the linter, which takes time to load and to look, could find anything. */
+const worthLooking = (mapped: Mapped, answers: AnswerColumns): boolean =>
+  offRange(mapped, answers) || (answers.rows() >= FEWEST_ROWS && !fitsKey(mapped, answers.columns));
 
 /** Columns of these answers, as the file names them. */
 const columnNames = (job: Job, { fields, columns }: Mapped, items: readonly string[]) =>

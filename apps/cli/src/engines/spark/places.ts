@@ -2,9 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Problem } from '../../problems/problem.ts';
-
-export const SPARK_FORMATS = ['parquet', 'csv', 'json', 'orc'] as const;
-export type SparkFormat = (typeof SPARK_FORMATS)[number];
+import { SPARK_FORMATS, type SparkFormat } from './formats.ts';
 
 /** Options of Spark's readers and writers. */
 export type FormatOptions = Readonly<Record<string, string>>;

@@ -14,8 +14,9 @@ import type { SparkColumn } from './answers.ts';
 import { countsOf } from './counts.ts';
 import { type Exchange, openExchange } from './exchange.ts';
 import { findSpark } from './find-spark.ts';
+import type { SparkFormat } from './formats.ts';
 import { endedProblem, jobProblem } from './job-problem.ts';
-import { formatOf, located, placeOf, type SparkFormat, separatorOf } from './places.ts';
+import { formatOf, located, placeOf, separatorOf } from './places.ts';
 import { queriesOf } from './queries.ts';
 
 export interface SparkOptions extends ScoreFileOptions {
