@@ -17,7 +17,7 @@ export interface Stretch {
 /** Takes in rows as they are scored. */
 export interface People {
   add(rows: Pick<ScoredText, 'rows' | 'ragged' | 'pointed'>): void;
-  /** All rows since the last time. */
+  /** All rows since the last time; keys are written over by the next. */
   take(): Stretch;
 }
 
@@ -116,7 +116,7 @@ export function people(id: number, wave: number): People {
     },
     take() {
       const stretch = {
-        keys: keys.slice(0, rows),
+        keys: keys.subarray(0, rows),
         rising,
         lowest,
         highest,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Problem } from '../../problems/problem.ts';
-import { SPARK_FORMATS, type SparkFormat } from './formats.ts';
+import type { SparkFormat } from './formats.ts';
 
 /** Options of Spark's readers and writers. */
 export type FormatOptions = Readonly<Record<string, string>>;

@@ -8,7 +8,9 @@ export function inOrder(found: WhoAndWhen): (told: ChunkTold) => void {
   let next = 0;
   let row = 1;
   return ({ chunk, people }) => {
-    waiting.set(chunk, people);
+    // Keys that have to wait are copied: their thread writes over them.
+    const waits = chunk !== next && people !== null;
+    waiting.set(chunk, waits ? { ...people, keys: people.keys.slice() } : people);
     for (let one = waiting.get(next); one !== undefined; one = waiting.get(next)) {
       waiting.delete(next++);
       if (!one) continue;

@@ -28,8 +28,9 @@ try {
   try {
     await runChunks(shared, text, scorer, files, {
       settled: (chunk, people) => {
-        const told: ChunkTold = { chunk, people };
-        parentPort?.postMessage(told, people ? [people.keys.buffer as ArrayBuffer] : []);
+        const keys = people?.keys.slice();
+        const told: ChunkTold = { chunk, people: people && keys ? { ...people, keys } : null };
+        parentPort?.postMessage(told, keys ? [keys.buffer as ArrayBuffer] : []);
       },
     });
   } finally {
