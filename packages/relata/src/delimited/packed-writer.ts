@@ -62,6 +62,33 @@ export function packedWriter(
     lengths[place] = writeText(text, texts, from) - from;
   }
 
+  /** Writes the cells of an outcome, and counts its status. */
+  function settle(nth: number, count: number, sum: number, out: DataView, at: number): number {
+    const tallied =
+      (tallyAt[nth] as number) + (statusOf[(firstStatus[nth] as number) + count] as number);
+    statuses[tallied] = (statuses[tallied] as number) + 1;
+    const place = (firstOutcome[nth] as number) + count * (strides[nth] as number) + sum;
+    if (lengths[place] === 0) make(nth, place);
+    const length = lengths[place] as number;
+    const from = place * slot;
+    for (let i = 0; i < length; i += 8) {
+      out.setFloat64(at + i, view.getFloat64(from + i, true), true);
+    }
+    return at + length;
+  }
+
+  if (counts.length === scales.length) {
+    return (first, last, out, start) => {
+      let at = start;
+      for (let nth = first; nth < last; nth++) {
+        const bits = lanes[laneOf[nth] as number] as number;
+        const count = (bits >> (countShift[nth] as number)) & (countMask[nth] as number);
+        const sum = (bits >> (sumShift[nth] as number)) & (sumMask[nth] as number);
+        at = settle(nth, count, sum, out, at);
+      }
+      return at;
+    };
+  }
   return (first, last, out, start) => {
     let at = start;
     for (let nth = first; nth < last; nth++) {
@@ -73,17 +100,7 @@ export function packedWriter(
         count += (bits >> (countShift[part] as number)) & (countMask[part] as number);
         sum += (bits >> (sumShift[part] as number)) & (sumMask[part] as number);
       }
-      const tallied =
-        (tallyAt[nth] as number) + (statusOf[(firstStatus[nth] as number) + count] as number);
-      statuses[tallied] = (statuses[tallied] as number) + 1;
-      const place = (firstOutcome[nth] as number) + count * (strides[nth] as number) + sum;
-      if (lengths[place] === 0) make(nth, place);
-      const length = lengths[place] as number;
-      const from = place * slot;
-      for (let i = 0; i < length; i += 8) {
-        out.setFloat64(at + i, view.getFloat64(from + i, true), true);
-      }
-      at += length;
+      at = settle(nth, count, sum, out, at);
     }
     return at;
   };
