@@ -3,6 +3,7 @@ import { OptionError, scorer } from 'relata';
 import { describeOptionError } from 'relata/messages/en';
 import { type ColumnType, renderSql, SQL_DIALECTS, type SqlOptions } from 'relata/sql';
 import { numberIn } from '../cells/number-in.ts';
+import { mappedColumns } from '../columns/mapped-columns.ts';
 import { patternColumns } from '../columns/pattern-columns.ts';
 import { formOf } from '../instruments/form-of.ts';
 import { resolveInstruments } from '../instruments/resolve.ts';
@@ -19,6 +20,7 @@ interface Options extends Pick<SqlOptions, 'dialect' | 'onInvalid'> {
   readonly definition?: readonly string[];
   readonly form?: string;
   readonly items?: string;
+  readonly map?: string;
   readonly keep?: string;
   readonly missing?: string;
   readonly detail: 'full' | 'scores' | 'values';
@@ -67,6 +69,10 @@ export function command(io: Io): Command {
       '--items <pattern>',
       "how item columns are named, as in 'ecr{n}' or 'rsq{n}_{part}' (default: by exact item id)",
     )
+    .option(
+      '--map <columns>',
+      'columns of single answers, as in phq9_1=mood,phq9_2=sleep; the others as --items says',
+    )
     .option('--keep <columns>', 'columns to copy beside the scores, as in id,age')
     .option(
       '--missing <codes>',
@@ -110,7 +116,10 @@ export function command(io: Io): Command {
           detail,
           types,
           from: tableName(options.from),
-          columns: items === undefined ? undefined : patternColumns(fields, items),
+          columns: {
+            ...(items === undefined ? {} : patternColumns(fields, items)),
+            ...mappedColumns(options.map, fields),
+          },
           id: keep === undefined ? undefined : list('--keep', keep),
           missing: codesIn(options.missing),
         });

@@ -65,6 +65,7 @@ async function scoreBytes(
   id: number,
   { scores, rejects }: Outputs,
   watch: DataWatch,
+  progress: Progress,
 ): Promise<Scored> {
   const pointed = pointedColumns(job, id);
   const collected =
@@ -80,7 +81,10 @@ async function scoreBytes(
       if (block.rejects.length > 0) await rejects?.write(csv(rejectRows(block.rejects)));
     }
   };
-  for await (const piece of table.pieces) await write(scorer.push(piece));
+  for await (const piece of table.pieces) {
+    await write(scorer.push(piece));
+    progress.rows(scorer.counts().rows);
+  }
   await write(scorer.end());
   const tallies = job.mapped.map((one, i) => namedTally(one, scorer.tallies[i] as FlatTally));
   return {
@@ -132,7 +136,7 @@ export async function scoreTable(
   }
   try {
     return 'pieces' in table
-      ? await scoreBytes(table, job, id, to, watch)
+      ? await scoreBytes(table, job, id, to, watch, progress)
       : await scoreRows(table, job, id, to, watch);
   } catch (error) {
     throw broken(source.name, error);
