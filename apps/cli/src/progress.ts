@@ -39,6 +39,8 @@ export async function progressOf(
     advance: (bytes) => bar.increment(bytes),
     rows: (total) => bar.increment(0, { rate: rateOf(total) }),
     at: (bytes, rows) => bar.update(bytes, { rate: rateOf(rows) }),
-    stop: () => bar.stop(),
+    stop: () => {
+      if (bar.isActive) bar.stop();
+    },
   };
 }

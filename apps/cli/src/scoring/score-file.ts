@@ -75,6 +75,7 @@ async function scoreSource(
     }
     const found = foundOf(people);
     const warnings = [...notes, ...(await watch.warnings()), ...peopleWarnings(job, id, found)];
+    setting.progress.stop();
     for (const warning of warnings) io.stderr.write(`relata: ${warning}\n`);
     const named = { input: source.name, output: scores.name, rejects: rejects ?? null };
     const about = { ...named, emptyLines, headerRows: table.headerRows, warnings };
