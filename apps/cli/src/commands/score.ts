@@ -81,6 +81,11 @@ export function command(io: Io): Command {
         '--methods <file>',
         'where to write a paragraph for a paper, with references and counts of rows (.md)',
       )
+      .option(
+        '--syntax <file>',
+        'where to write the same scoring as a script that runs without Relata: .R, .py, .sps or .sql (DuckDB); may be given more than once',
+        (file: string, files: readonly string[] = []) => [...files, file],
+      )
       .addOption(
         new Option(
           '--detail <what>',

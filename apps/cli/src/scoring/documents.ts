@@ -1,18 +1,23 @@
 import { extname } from 'node:path';
 import { Problem } from '../problems/problem.ts';
+import type { InputFacts } from './input-facts.ts';
 import type { Job } from './job.ts';
 import type { Summary } from './summary.ts';
+import { syntaxDocument } from './syntax-document.ts';
 import { STATUSES, type Tally } from './tally.ts';
 
 export interface DocumentOptions {
   readonly codebook?: string;
   readonly methods?: string;
+  readonly syntax?: readonly string[];
 }
 
 /** A file that tells about the scores, written beside them and named together with them. */
 export interface Document {
   readonly file: string;
-  text(job: Job, summary: Summary): Promise<string>;
+  /** Refuses, before a row is scored, what the document cannot tell. */
+  check?(job: Job, input: InputFacts): Promise<void>;
+  text(job: Job, summary: Summary, input: InputFacts): Promise<string>;
 }
 
 /** Each instrument once, with the occasions at which the file has it. */
@@ -85,4 +90,5 @@ function methods(file: string): Document {
 export const documentsOf = (options: DocumentOptions): readonly Document[] => [
   ...(options.codebook === undefined ? [] : [codebook(options.codebook)]),
   ...(options.methods === undefined ? [] : [methods(options.methods)]),
+  ...(options.syntax ?? []).map(syntaxDocument),
 ];

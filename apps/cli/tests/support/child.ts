@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-const MAIN = join(import.meta.dirname, '../../src/main.ts');
+export const MAIN = join(import.meta.dirname, '../../src/main.ts');
 
 /** Reports the most memory that the process ever held, in MB, on file descriptor 3 as it exits. */
 const MEASURED = `data:text/javascript,${encodeURIComponent(

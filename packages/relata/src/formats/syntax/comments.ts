@@ -18,7 +18,13 @@ export function lines(text: string): readonly string[] {
 }
 
 /** What a reviewer must know before reading: instrument, version, hash, citation, and what is left out. */
-export function headerOf({ instrument, definition, plan }: Script): readonly string[] {
+export function headerOf({
+  instrument,
+  definition,
+  plan,
+  shift,
+  turned,
+}: Script): readonly string[] {
   const form = plan.form === null ? undefined : definition.forms?.[plan.form];
   const { abbreviation, id, revision, status, title } = definition;
   return [
@@ -29,6 +35,10 @@ export function headerOf({ instrument, definition, plan }: Script): readonly str
     ...(status === 'researchDraft'
       ? ['Research draft: no norms, no validated cut-offs, not diagnostic. For research only.']
       : []),
+    ...(shift === 0 ? [] : [`Added to each number of the file before it is an answer: ${shift}.`]),
+    ...(turned.length === 0
+      ? []
+      : [`Arrive already reversed, and are turned back first: ${turned.join(', ')}.`]),
     ...(definition.checkFirst ? [`Check first: ${definition.checkFirst}`] : []),
     'The scores, statuses and counts are those of `relata score`. A row with an answer that is no response option is rejected. A band is given where there is a score; lowest and highest possible scores are not worked out. Scores describe answers; they diagnose nothing.',
   ].flatMap(lines);

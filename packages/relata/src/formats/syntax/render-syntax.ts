@@ -12,8 +12,18 @@ export interface SyntaxOptions {
   readonly form?: string | undefined;
   /** How item columns are named, as in `ecr{n}` or `rsq{n}_{part}`; by answer id where it is left out. */
   readonly items?: string | undefined;
+  /** Column of each answer in the order of the form, where no pattern names them all. */
+  readonly columns?: readonly string[] | undefined;
   /** Numbers or texts that stand for a missing answer; empty cells always do. */
   readonly missing?: readonly (number | string)[] | undefined;
+  /** A whole number, added to each number of the file before it is an answer. */
+  readonly shift?: number | undefined;
+  /** Answers, by id, that arrive already reversed and are turned back first. */
+  readonly reversedInSource?: readonly string[] | undefined;
+  /** Between the cells of the file that R and Python read: one character. Default: a comma. */
+  readonly separator?: string | undefined;
+  /** Rows above the answers in that file. Default: one. */
+  readonly headerRows?: number | undefined;
 }
 
 const RENDER: { readonly [L in Language]: (script: Script) => string } = {
@@ -33,6 +43,6 @@ const RENDER: { readonly [L in Language]: (script: Script) => string } = {
  */
 export function renderSyntax(instrument: Instrument, options: SyntaxOptions): string {
   const plan = planOf(instrument, options.form);
-  const columns = answerColumns(plan.fields, options.items);
-  return RENDER[options.language](scriptOf(instrument, plan, columns, options.missing ?? []));
+  const columns = options.columns ?? answerColumns(plan.fields, options.items);
+  return RENDER[options.language](scriptOf(instrument, plan, columns, options));
 }

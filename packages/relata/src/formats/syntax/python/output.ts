@@ -45,7 +45,13 @@ export const outputInPython = (script: Script, to: Spelling): readonly string[] 
   '',
   'def main(source, target):',
   '    with open(source, newline="", encoding="utf-8-sig") as file:',
-  '        header, *rows = [row for row in csv.reader(file) if row]',
+  `        header, *rows = [row for row in csv.reader(file${script.separator === ',' ? '' : `, delimiter=${quoted(script.separator)}`}) if row]`,
+  ...(script.headerRows > 1
+    ? [
+        `    # Of ${script.headerRows} header rows the first names the columns.`,
+        `    rows = rows[${script.headerRows - 1}:]`,
+      ]
+    : []),
   '    columns = [column for column, _ in ITEMS.values()]',
   '    for column in columns:',
   '        if header.count(column) != 1:',

@@ -1,8 +1,21 @@
+import type { Script } from '../script.ts';
+
 /** How an R script reads a file of answers, counts those answered, and decides on a status. */
-export const READING = `files <- commandArgs(trailingOnly = TRUE)
+export const readingInR = ({
+  headerRows,
+  separator,
+}: Script): string => `# A file that can be read in part only ends the script.
+options(warn = 2)
+files <- commandArgs(trailingOnly = TRUE)
 if (length(files) != 2) stop("Name two files: the answers, and where the scores go.")
-data <- read.csv(files[1], colClasses = "character", check.names = FALSE, fill = FALSE,
-                 na.strings = character(), fileEncoding = "UTF-8-BOM")
+data <- read.csv(files[1], ${separator === ',' ? '' : `sep = ${JSON.stringify(separator)}, `}colClasses = "character", check.names = FALSE, fill = FALSE,
+                 na.strings = character(), fileEncoding = "UTF-8-BOM")${
+                   headerRows > 1
+                     ? `
+# Of ${headerRows} header rows the first names the columns.
+data <- data[-seq_len(${headerRows - 1}), , drop = FALSE]`
+                     : ''
+                 }
 
 # Cells into numbers: NA where the answer is missing, and a rejected row for all that is no option.
 x <- list()
@@ -11,7 +24,7 @@ rejected <- rep(FALSE, nrow(data))
 answer <- function(column, options, counts = options) {
   if (sum(names(data) == column) != 1) stop("The file must have one column ", column, ".")
   columns <<- c(columns, column)
-  cell <- trimws(data[[column]])
+  cell <- trimws(data[[column]], whitespace = "[\\\\h\\\\v]")
   number <- rep(NA_real_, length(cell))
   digits <- grepl("^[+-]?[0-9]+([.][0-9]+)?$", cell)
   number[digits] <- as.numeric(cell[digits])

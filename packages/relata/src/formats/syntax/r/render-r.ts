@@ -8,7 +8,7 @@ import type { Script } from '../script.ts';
 import { simplest } from '../simplest.ts';
 import { R_FUNCTIONS } from './functions.ts';
 import { outputInR } from './output.ts';
-import { READING } from './reading.ts';
+import { readingInR } from './reading.ts';
 
 const quoted = JSON.stringify;
 const comment = (lines: readonly string[]) => lines.map((line) => `# ${line}`);
@@ -52,7 +52,9 @@ export function renderR(script: Script): string {
   const items = plan.fields.map((field, i) => {
     const of = counts[i] ?? [];
     const options = runs(of.map(([option]) => option));
-    const recoded = field.recode ? `, ${runs(of.map(([, value]) => value))}` : '';
+    const recoded = of.some(([option, value]) => option !== value)
+      ? `, ${runs(of.map(([, value]) => value))}`
+      : '';
     return `x[[${quoted(field.id)}]] <- answer(${quoted(columns[i])}, ${options}${recoded})`;
   });
   const reversed = reversedFields(plan).map((index) => {
@@ -76,7 +78,7 @@ export function renderR(script: Script): string {
     `missing_numbers <- ${vector(script.missingNumbers.map(String))}`,
     `missing_texts <- ${vector(script.missingTexts.map((text) => quoted(text)))}`,
     '',
-    READING,
+    readingInR(script),
     ...Object.entries(R_FUNCTIONS).flatMap(([kind, text]) =>
       text !== null && (used as ReadonlySet<string>).has(kind) ? ['', text] : [],
     ),

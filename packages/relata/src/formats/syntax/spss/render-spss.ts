@@ -75,6 +75,7 @@ export function renderSpss(script: Script): string {
     ...comment(headerOf(script)),
     ...comment([
       'It scores the open data set: one numeric variable for each item, as named below',
+      'A text in such a variable is system-missing in SPSS, where `relata score` rejects the row',
       'Variables that begin with rel_ are deleted at the end',
     ]),
     '',

@@ -11,6 +11,7 @@
 * lowest and highest possible scores are not worked out. Scores describe answers; they.
 * diagnose nothing.
 * It scores the open data set: one numeric variable for each item, as named below.
+* A text in such a variable is system-missing in SPSS, where `relata score` rejects the row.
 * Variables that begin with rel_ are deleted at the end.
 
 * Answers: missing ones, what each response option counts, and what is no option.
