@@ -181,7 +181,9 @@ test('--syntax scores.sql gives the scores of the run in DuckDB', async () => {
   ]);
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   const sql = readFileSync(join(cwd, 'scores.sql'), 'utf8');
-  await connection.run(`CREATE TABLE "in" AS SELECT * FROM read_csv('${join(cwd, 'in.csv')}')`);
+  await connection.run(
+    `CREATE TABLE "in" AS SELECT * FROM read_csv('${join(cwd, 'in.csv')}', all_varchar = true)`,
+  );
   const out = join(cwd, 'by-sql.csv');
   await connection.run(`COPY (${sql.replace(/;\s*$/, '\n')}) TO '${out}' (HEADER)`);
   expect(differences(csvRows(join(cwd, 'in.scored.csv')), csvRows(out))).toEqual([]);

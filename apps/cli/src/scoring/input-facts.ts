@@ -38,3 +38,12 @@ export function inputFacts(
     encoding: text && encoding === 'auto' ? encodingOf(path) : encoding,
   };
 }
+
+/** Facts of an input that is no text. */
+export const factsOfTable = (name: string): InputFacts => ({
+  name,
+  kind: 'other',
+  separator: ',',
+  headerRows: 1,
+  encoding: 'utf-8',
+});

@@ -70,9 +70,12 @@ async function sqlOf(job: Job, one: Mapped, input: InputFacts): Promise<string> 
     id: job.kept.map((column) => job.header[column] as string),
     missing: [...(job.missing?.numbers ?? [])],
     onInvalid: job.onInvalid,
-    detail: bands || bounds ? 'full' : 'scores',
+    types: 'text',
+    detail: 'scores',
+    bounds,
+    bands,
   });
-  return `-- The table ${table} holds the answers of ${JSON.stringify(input.name)}; columns of items hold numbers.\n${sql}`;
+  return `-- The table ${table} holds the answers of ${JSON.stringify(input.name)} as texts:\n-- CREATE TABLE … AS FROM read_csv('…', all_varchar = true)\n${sql}`;
 }
 
 async function scriptOf(

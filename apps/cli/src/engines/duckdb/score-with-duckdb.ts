@@ -7,6 +7,7 @@ import { together } from '../../output/together.ts';
 import { Problem } from '../../problems/problem.ts';
 import { dataWatch } from '../../scoring/data-watch.ts';
 import { documentsOf } from '../../scoring/documents.ts';
+import { factsOfTable } from '../../scoring/input-facts.ts';
 import type { Job } from '../../scoring/job.ts';
 import { jobOf, namedBy } from '../../scoring/job-for.ts';
 import { outputFile } from '../../scoring/output-file.ts';
@@ -95,6 +96,8 @@ export async function scoreWithDuckdb(
     const source = await openSource(session, file, { ...options, nanIsMissing }, io);
     await checkOutputs(outputs, source.files, io.cwd);
     const job = jobOf(named, { header: source.header, headerRows: 1 }, options);
+    const facts = factsOfTable(source.name);
+    for (const document of documents) await document.check?.(job, facts);
     const id = idColumn(options.id, source.header);
     const queries = queriesOf(job, source, id);
     return together(outputs, io, async (targets) => {
@@ -131,7 +134,7 @@ export async function scoreWithDuckdb(
           { ...counted, faults, treatedAsMissing },
         );
         for (const [i, document] of documents.entries()) {
-          await targets[listed.length + i]?.write(await document.text(job, summary));
+          await targets[listed.length + i]?.write(await document.text(job, summary, facts));
         }
         return summary;
       } catch (error) {

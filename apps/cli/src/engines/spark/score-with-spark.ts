@@ -6,6 +6,7 @@ import type { Target } from '../../output/target.ts';
 import { together } from '../../output/together.ts';
 import { Problem } from '../../problems/problem.ts';
 import { documentsOf } from '../../scoring/documents.ts';
+import { factsOfTable } from '../../scoring/input-facts.ts';
 import { jobOf, namedBy } from '../../scoring/job-for.ts';
 import type { ScoreFileOptions } from '../../scoring/score-file.ts';
 import { type Summary, summaryOf } from '../../scoring/summary.ts';
@@ -127,6 +128,8 @@ export async function scoreWithSpark(
         columns.map(({ name }) => name),
       );
       const job = jobOf(named, { header, headerRows: 1 }, options);
+      const facts = factsOfTable(file);
+      for (const document of documents) await document.check?.(job, facts);
       const table = { columns, delimited: reading.format === 'csv' };
       const { faults, ...queries } = queriesOf(
         job,
@@ -157,7 +160,7 @@ export async function scoreWithSpark(
         countsOf(job, counts),
       );
       for (const [i, document] of documents.entries()) {
-        await targets[i]?.write(await document.text(job, summary));
+        await targets[i]?.write(await document.text(job, summary, facts));
       }
       return summary;
     } catch (error) {
