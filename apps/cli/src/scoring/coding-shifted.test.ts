@@ -82,6 +82,11 @@ describe('Answers of a PHQ-9', () => {
     expect(verdict(more)).toBeUndefined();
   });
 
+  test('from 1 to 7 are not refused as shifted by one: they are of another answer scale', () => {
+    const wide = Array.from({ length: 60 }, (_, r) => PHQ.map((_, i) => 1 + ((r * 5 + i * 3) % 7)));
+    expect(verdict(wide)).toBeUndefined();
+  });
+
   test('by too few respondents are not refused', () => {
     expect(verdict(plus(ROWS, 1).slice(0, 4))).toBeUndefined();
   });

@@ -15,6 +15,8 @@ const MANY_ANSWERS = 400;
 const MOST_BEHIND = 0.02;
 /** … where so many of all answers lie beyond the range. */
 const MANY_BEYOND = 0.1;
+/** With more answers that fit neither coding, it is another answer scale. */
+const MOST_NEITHER = 0.02;
 
 /**
  * Whether the codes can hardly be anything but moved by `by`: the end of the range that
@@ -25,6 +27,7 @@ function leftBehind({ fields }: Mapped, columns: Columns, by: number): ReadonlyS
   let answers = 0;
   let beyond = 0;
   let behind = 0;
+  let neither = 0;
   const codes = new Set<number>();
   const respondents = new Set<number>();
   const items = new Set<number>();
@@ -38,6 +41,10 @@ function leftBehind({ fields }: Mapped, columns: Columns, by: number): ReadonlyS
         codes.add(answer);
       }
       if (by > 0 ? answer <= max : answer >= min) return;
+      if (by > 0 ? answer > max + by : answer < min + by) {
+        neither++;
+        return;
+      }
       beyond++;
       items.add(i);
       respondents.add(row);
@@ -47,6 +54,7 @@ function leftBehind({ fields }: Mapped, columns: Columns, by: number): ReadonlyS
     answers >= MANY_ANSWERS && behind <= MOST_BEHIND * answers && beyond >= MANY_BEYOND * answers;
   const clear =
     (behind === 0 || seldom) &&
+    neither <= MOST_NEITHER * answers &&
     answers >= FEWEST_ANSWERS &&
     beyond >= FEWEST_BEYOND.answers &&
     respondents.size >= FEWEST_BEYOND.respondents &&
