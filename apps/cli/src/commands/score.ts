@@ -73,6 +73,7 @@ export function command(io: Io): Command {
       'threads that score a large file (default: as many as the machine has cores)',
       wholeNumber(1, 64),
     )
+    .option('--resume', 'go on with a run that was stopped; from the beginning where there is none')
     .option('--strict', 'exit with 7 when a row was rejected')
     .option('--json', 'print the summary as JSON on standard output')
     .option('--quiet', 'no progress bar and no summary')
