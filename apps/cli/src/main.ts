@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 import { constants } from 'node:os';
+import { temporaryFiles } from './output/temporary-files.ts';
 import { EXIT } from './problems/codes.ts';
 
 // Compiled code is kept between runs, where there is room for it; where there is none, nothing happens.
@@ -9,7 +10,10 @@ enableCompileCache();
 // Half-written files are removed as the process exits (output/temporary-files.ts).
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
-    process.stderr.write('\nrelata: stopped; no output was left behind.\n');
+    const left = temporaryFiles.keepsAny()
+      ? 'what was scored is kept, and the same command with --resume goes on from there'
+      : 'no output was left behind';
+    process.stderr.write(`\nrelata: stopped; ${left}.\n`);
     process.exit(128 + constants.signals[signal]);
   });
 }

@@ -47,6 +47,16 @@ test('to score a file with one instrument, no other is loaded, nor what a few so
   expect(modules.filter((one) => needless.some((pattern) => pattern.test(one)))).toEqual([]);
 });
 
+test('what keeps and resumes a stopped run is not loaded by one that is short', () => {
+  const file = phqRows(10);
+  const output = join(folder(), 'scores.csv');
+  const { code, modules } = loaded(['score', file, '--instrument', 'phq-9', '--output', output]);
+  expect(code).toBe(0);
+  const resuming = modules.filter((one) => /scoring\/(resume\/|chunks\/reread)/.test(one)).sort();
+  const folderOf = 'apps/cli/src/scoring/resume';
+  expect(resuming).toEqual([`${folderOf}/keeper.ts`, `${folderOf}/keeping.ts`]);
+});
+
 test('the linter is loaded for as many rows as it needs to judge a key, and for a code off the range', () => {
   const columns = PHQ.map(() => [0, 1, 2]);
   const [few] = lintData(phq9, { columns });

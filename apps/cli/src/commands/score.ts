@@ -123,6 +123,7 @@ export function command(io: Io): Command {
         'format of a table for Spark (default: from its name)',
       ).choices(SPARK_FORMATS),
     )
+    .option('--resume', 'go on with a run that was stopped; from the beginning where there is none')
     .option('--strict', 'exit with 7 when a row was rejected')
     .option('--json', 'print the summary as JSON on standard output')
     .option('--quiet', 'no progress bar and no summary')

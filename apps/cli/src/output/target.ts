@@ -19,6 +19,12 @@ export interface Target {
   discard(): Promise<void>;
 }
 
+/** The temporary file of an earlier run, and how much of it counts. */
+export interface Reopened {
+  readonly path: string;
+  readonly written: number;
+}
+
 const REASONS: { readonly [code: string]: string } = {
   ENOENT: 'its folder does not exist',
   ENOTDIR: 'its folder is a file',
@@ -41,6 +47,12 @@ export function unwritable(name: string, error: unknown): Problem {
     [],
     'Name another file with --output, or free the place.',
   );
+}
+
+/** Where an output will stand, behind whatever links its name leads over. */
+export function finalPath(file: string, cwd: string): Promise<string> {
+  const named = resolve(cwd, file);
+  return realpath(named).catch(() => named);
 }
 
 const guarded = <T>(name: string, done: Promise<T>): Promise<T> =>
@@ -73,23 +85,40 @@ function direct(name: string, handle: FileHandle): Target {
   };
 }
 
+/** A new file beside one that will be replaced by it. */
+async function newBeside(path: string, mode: number | undefined): Promise<[string, FileHandle]> {
+  const { randomBytes } = await import('node:crypto');
+  const temporary = join(
+    dirname(path),
+    `.${basename(path)}.${randomBytes(6).toString('hex')}.relata-tmp`,
+  );
+  temporaryFiles.add(temporary);
+  const handle = await open(temporary, 'wx');
+  if (mode !== undefined) await handle.chmod(mode & 0o777);
+  return [temporary, handle];
+}
+
+async function reopen({ path, written }: Reopened): Promise<[string, FileHandle]> {
+  const handle = await open(path, 'r+');
+  await handle.truncate(written);
+  return [path, handle];
+}
+
 /** A temporary file beside the target, renamed by `commit`. */
-async function fileTarget(file: string, io: Pick<Io, 'cwd'>): Promise<Target> {
-  const named = resolve(io.cwd, file);
+async function fileTarget(
+  file: string,
+  io: Pick<Io, 'cwd'>,
+  reopened: Reopened | undefined,
+): Promise<Target> {
   try {
-    const path = await realpath(named).catch(() => named);
+    const path = await finalPath(file, io.cwd);
     const before = await stat(path).catch(() => undefined);
     if (before?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
     if (before && !before.isFile()) return direct(file, await open(path, 'a'));
-    const { randomBytes } = await import('node:crypto');
-    const temporary = join(
-      dirname(path),
-      `.${basename(path)}.${randomBytes(6).toString('hex')}.relata-tmp`,
-    );
-    temporaryFiles.add(temporary);
-    const handle = await open(temporary, 'wx');
-    let written = 0;
-    if (before) await handle.chmod(before.mode & 0o777);
+    const [temporary, handle] = reopened
+      ? await reopen(reopened)
+      : await newBeside(path, before?.mode);
+    let written = reopened?.written ?? 0;
     return {
       name: file,
       place: { path: temporary, written: () => written },
@@ -109,6 +138,7 @@ async function fileTarget(file: string, io: Pick<Io, 'cwd'>): Promise<Target> {
         ),
       async discard() {
         await handle.close().catch(() => {});
+        if (temporaryFiles.keeps(temporary)) return;
         await rm(temporary, { force: true }).catch(() => {});
         temporaryFiles.forget(temporary);
       },
@@ -118,11 +148,18 @@ async function fileTarget(file: string, io: Pick<Io, 'cwd'>): Promise<Target> {
   }
 }
 
+/** Whether an output is compressed as it is written. */
+export const isPacked = (file: string): boolean => /\.(gz|zst)$/i.test(file);
+
 /** Opens an output (`-` is standard output); one whose name ends in .gz or .zst is compressed. */
-export async function openTarget(file: string, io: Pick<Io, 'cwd' | 'stdout'>): Promise<Target> {
+export async function openTarget(
+  file: string,
+  io: Pick<Io, 'cwd' | 'stdout'>,
+  reopened?: Reopened,
+): Promise<Target> {
   if (file === '-') return standardOutput(io);
-  if (!/\.(gz|zst)$/i.test(file)) return fileTarget(file, io);
+  if (!isPacked(file)) return fileTarget(file, io, reopened);
   const { packed, packerOf } = await import('./packed.ts');
   const packer = packerOf(file);
-  return packed(await fileTarget(file, io), packer);
+  return packed(await fileTarget(file, io, undefined), packer);
 }

@@ -19,6 +19,7 @@ import { type JobOptions, jobOf, namedBy } from './job-for.ts';
 import { outputFile } from './output-file.ts';
 import { foundOf, peopleWarnings } from './people-warnings.ts';
 import { REJECTS_HEADER } from './reject-rows.ts';
+import { keeping, keptTogether } from './resume/keeping.ts';
 import { type Setting, scoreTable } from './score-table.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
@@ -27,6 +28,7 @@ export interface ScoreFileOptions extends JobOptions, DocumentOptions {
   readonly rejects?: string;
   readonly id?: string;
   readonly threads?: number;
+  readonly resume?: boolean;
   readonly headerRows?: number;
   readonly separator?: string;
   readonly encoding: Encoding;
@@ -44,7 +46,7 @@ async function scoreSource(
     readonly documents: readonly Document[];
     readonly notes: readonly string[];
   },
-  setting: Setting,
+  setting: Omit<Setting, 'keeper' | 'left'>,
 ): Promise<Summary> {
   const { documents, notes, output, rejects } = files;
   const { io, options } = setting;
@@ -55,24 +57,22 @@ async function scoreSource(
   // The scores come last, so that when they have their name everything has.
   const listed = rejects === undefined ? [] : [rejects];
   const outputs = [...listed, ...documents.map(({ file }) => file), output];
-  return together(outputs, io, async (targets) => {
+  const named = { output, rejects: rejects ?? null, separator: table.separator };
+  const { keeper, left } = await keeping(source, table, { job, id, ...named }, setting);
+  const work = async (targets: readonly Target[]) => {
     const scores = targets.at(-1) as Target;
     const to = { scores, rejects: rejects === undefined ? undefined : targets[0] };
     const names = outputHeader(
       job.kept.map((column) => job.header[column] as string),
       job.mapped.flatMap((mapped) => outputNames(mapped, job.extras)),
     );
-    await scores.write(csv([names], table.separator));
-    await to.rejects?.write(csv([REJECTS_HEADER]));
-    const { counts, emptyLines, people } = await scoreTable(
-      source,
-      table,
-      job,
-      id,
-      to,
-      watch,
-      setting,
-    );
+    if (!left) {
+      await scores.write(csv([names], table.separator));
+      await to.rejects?.write(csv([REJECTS_HEADER]));
+    }
+    const all = { ...setting, keeper, left };
+    const scored = await scoreTable(source, table, job, id, to, watch, all);
+    const { counts, emptyLines, people } = scored;
     if (counts.rows === 0) {
       throw new Problem('inputNoRows', `${source.name} has a header and no rows.`);
     }
@@ -80,14 +80,15 @@ async function scoreSource(
     const warnings = [...notes, ...(await watch.warnings()), ...peopleWarnings(job, id, found)];
     setting.progress.stop();
     for (const warning of warnings) io.stderr.write(`relata: ${warning}\n`);
-    const named = { input: source.name, output: scores.name, rejects: rejects ?? null };
-    const about = { ...named, emptyLines, headerRows: table.headerRows, warnings };
+    const files = { input: source.name, output: scores.name, rejects: rejects ?? null };
+    const about = { ...files, emptyLines, headerRows: table.headerRows, warnings };
     const summary = summaryOf({ ...about, ...found }, job.mapped, counts);
     for (const [i, document] of documents.entries()) {
       await targets[listed.length + i]?.write(await document.text(job, summary, facts));
     }
     return summary;
-  });
+  };
+  return keptTogether(keeper, () => together(outputs, io, work, left?.reopened));
 }
 
 /** Scores a file of answers into a file of scores, row by row, in memory that does not grow with it. */

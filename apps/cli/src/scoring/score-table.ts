@@ -15,14 +15,18 @@ import type { DataWatch } from './data-watch.ts';
 import type { Job } from './job.ts';
 import { people } from './people.ts';
 import { rejectRows } from './reject-rows.ts';
+import type { Keeper } from './resume/keeper.ts';
+import type { Left } from './resume/resumable.ts';
 import { byteScorer, pointedColumns, type ScoredBytes } from './score-bytes.ts';
 import type { ScoreFileOptions } from './score-file.ts';
 import type { Scored } from './scored.ts';
 import { namedTally } from './tally.ts';
 import { whoAndWhen } from './who-and-when.ts';
 
-/** What a run goes by. */
+/** What a run goes by. `keeper` and `left` are of a file in chunks. */
 export interface Setting {
+  readonly keeper: Keeper | undefined;
+  readonly left: Left | null;
   readonly options: ScoreFileOptions;
   readonly progress: Progress;
   readonly io: Io;
@@ -94,6 +98,14 @@ async function scoreBytes(
   };
 }
 
+/** Whether the bytes of a table can be read at any place. */
+export const isInChunks = (
+  { path, plain, size }: Source,
+  table: Table | ByteTable,
+  { encoding }: ScoreFileOptions,
+): boolean =>
+  'pieces' in table && plain && path !== null && size !== null && readsInChunks(path, encoding);
+
 /** Every row of a table into its scores: a file in chunks, any other source as it comes. */
 export async function scoreTable(
   source: Source,
@@ -102,15 +114,13 @@ export async function scoreTable(
   id: number,
   to: Outputs,
   watch: DataWatch,
-  { options, progress, io }: Setting,
+  { options, progress, io, keeper, left }: Setting,
 ): Promise<Scored> {
   const { separator } = table;
   const { path, size } = source;
   const { rejects, scores } = to;
   const listed = rejects === undefined || rejects.place !== null;
-  const inChunks =
-    source.plain && path !== null && size !== null && readsInChunks(path, options.encoding);
-  if (inChunks && 'pieces' in table && scores.place && listed) {
+  if (keeper && 'pieces' in table && path !== null && size !== null && scores.place && listed) {
     await table.pieces.return();
     return scoreChunks({
       job,
@@ -132,6 +142,8 @@ export async function scoreTable(
       threads: threadsFor(size, options.threads),
       progress,
       cwd: io.cwd,
+      keeper,
+      from: left?.totals,
     });
   }
   try {

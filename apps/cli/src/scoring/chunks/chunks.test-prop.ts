@@ -11,7 +11,7 @@ import { byteScorer } from '../score-bytes.ts';
 import { whoAndWhen } from '../who-and-when.ts';
 import { inOrder } from './in-order.ts';
 import { runChunks } from './run-chunks.ts';
-import { claimFrom, EMPTY_LINES, newShared, REJECTED_ROWS, ROWS, STOPPED } from './shared.ts';
+import { EMPTY_LINES, goOn, newShared, REJECTED_ROWS, ROWS, STOPPED } from './shared.ts';
 import { openThread } from './thread.ts';
 
 let folder: string;
@@ -46,7 +46,7 @@ async function inChunks(text: string, chunk: number, threads: number) {
   writeFileSync(paths.scores, '');
   writeFileSync(paths.rejects, '');
   const shared = newShared(job.mapped);
-  claimFrom(shared, 1);
+  goOn(shared, 0, []);
   const found = whoAndWhen(true, false);
   const take = inOrder(found);
   const work = Array.from({ length: threads }, async (_, i) => {

@@ -2,11 +2,11 @@ import type { Stretch } from '../people.ts';
 import type { WhoAndWhen } from '../who-and-when.ts';
 import type { ChunkTold } from './worker-data.ts';
 
-/** Takes in whom chunks are about, in whatever order threads tell it. */
-export function inOrder(found: WhoAndWhen): (told: ChunkTold) => void {
+/** Takes in whom chunks are about, in whatever order threads tell it: from a chunk and a row on. */
+export function inOrder(found: WhoAndWhen, chunk = 0, firstRow = 1): (told: ChunkTold) => void {
   const waiting = new Map<number, Stretch | null>();
-  let next = 0;
-  let row = 1;
+  let next = chunk;
+  let row = firstRow;
   return ({ chunk, people }) => {
     // Keys that have to wait are copied: their thread writes over them.
     const waits = chunk !== next && people !== null;

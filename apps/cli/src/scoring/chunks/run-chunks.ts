@@ -44,7 +44,12 @@ export interface ChunkFiles {
 }
 
 /** Where a chunk begins in the file, but for the rest of the row before. */
-const placeOf = (chunk: number, bytes: number) => (chunk === 0 ? 0 : (chunk + FIRST - 1) * bytes);
+export const placeOf = (chunk: number, bytes: number): number =>
+  chunk === 0 ? 0 : (chunk + FIRST - 1) * bytes;
+
+/** The chunk that a place is in. */
+export const chunkAt = (place: number, bytes: number): number =>
+  Math.max(0, Math.floor(place / bytes) - FIRST + 1);
 
 /** Writes all of some bytes at a place. */
 function writeAt(name: string, file: number, bytes: Uint8Array, place: number): void {

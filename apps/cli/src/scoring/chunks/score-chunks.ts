@@ -5,17 +5,18 @@ import type { DataWatch } from '../data-watch.ts';
 import type { Job } from '../job.ts';
 import type { JobOptions } from '../job-for.ts';
 import type { People } from '../people.ts';
+import type { Keeper } from '../resume/keeper.ts';
 import { byteScorer } from '../score-bytes.ts';
 import type { Scored } from '../scored.ts';
 import { namedTally } from '../tally.ts';
 import { whoAndWhen } from '../who-and-when.ts';
 import { inOrder } from './in-order.ts';
-import { runChunks } from './run-chunks.ts';
+import { chunkAt, runChunks } from './run-chunks.ts';
 import {
-  claimFrom,
   EMPTY_LINES,
   FAULTS,
   failed,
+  goOn,
   INPUT,
   newShared,
   REJECTED_ROWS,
@@ -50,6 +51,9 @@ export interface ChunkRun {
   readonly threads: number;
   readonly progress: Progress;
   readonly cwd: string;
+  readonly keeper: Keeper;
+  /** Totals of an earlier run, which this goes on from. */
+  readonly from: readonly number[] | undefined;
 }
 
 const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -62,18 +66,26 @@ function raise(failure: WorkerFailure): never {
 
 /** Scores a file chunk by chunk, in one thread or several; the output is the same. */
 export async function scoreChunks(run: ChunkRun): Promise<Scored> {
-  const { cwd, id, job, options, paths, progress, separator, threads, watch, written } = run;
+  const { cwd, from, id, job, keeper, options, paths, progress, separator, threads, watch } = run;
   const shared = newShared(job.mapped);
   const { totals } = shared;
-  totals[SCORES] = written.scores;
-  totals[REJECTS] = written.rejects;
-  claimFrom(shared, 1);
-  const scorerOf = (rows: number, people: People | undefined) =>
-    byteScorer(job, separator, id, rows === 0 ? undefined : watch, people, rows);
-  const headerRows = job.headerRows ?? 1;
-  const thread = openThread(paths, job, id, scorerOf, headerRows);
+  const first = from ? chunkAt(from[INPUT] as number, paths.chunk) : 0;
+  totals[SCORES] = run.written.scores;
+  totals[REJECTS] = run.written.rejects;
+  goOn(shared, first, from ?? [...totals]);
   const found = whoAndWhen(id >= 0, (job.wave ?? -1) >= 0);
-  const take = inOrder(found);
+  const done = { job, separator, id, paths, end: totals[INPUT] as number };
+  if (from) await (await import('./reread.ts')).reread(done, watch, found, breathe);
+  // The coding is judged by the first rows, which are this thread's.
+  let watching: DataWatch | undefined = watch.enough() ? undefined : watch;
+  const scorerOf = (rows: number, people: People | undefined) => {
+    const scorer = byteScorer(job, separator, id, watching, people, rows);
+    watching = undefined;
+    return scorer;
+  };
+  const headerRows = job.headerRows ?? 1;
+  const thread = openThread(paths, job, id, scorerOf, from ? 0 : headerRows);
+  const take = inOrder(found, first, (totals[ROWS] as number) + 1);
   const table = { header: job.header, headerRows };
   const others =
     threads === 1
@@ -87,18 +99,20 @@ export async function scoreChunks(run: ChunkRun): Promise<Scored> {
   let fault: unknown;
   try {
     await runChunks(shared, thread.text, thread.scorer, thread.files, {
-      first: 0,
+      first,
       breathe,
       async settled(chunk, people) {
         take({ chunk, people });
         progress.at(totals[INPUT] as number, totals[ROWS] as number);
         // A coding that is shifted is found as soon as enough rows have been seen.
         if (watch.enough()) await watch.warnings();
+        keeper.settled(totals, thread.files, paths);
       },
     });
   } catch (error) {
     fault = error;
   } finally {
+    await keeper.idle();
     thread.close();
   }
   const failures = await Promise.all(others);

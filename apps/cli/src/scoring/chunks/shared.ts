@@ -73,10 +73,12 @@ export const STOPPED = Symbol('stopped');
 
 export const claim = ({ turns }: Shared): number => Atomics.add(turns, CLAIMED, 1);
 
-/** Leaves the chunks before this one to who calls it. */
-export const claimFrom = ({ turns }: Shared, chunk: number): void => {
-  Atomics.store(turns, CLAIMED, chunk);
-};
+/** Begins with the turn of a chunk, which is left to who calls it, and with totals of the chunks before. */
+export function goOn({ totals, turns }: Shared, chunk: number, before: readonly number[]): void {
+  totals.set(before);
+  Atomics.store(turns, TURN, chunk);
+  Atomics.store(turns, CLAIMED, chunk + 1);
+}
 
 export function failed({ turns }: Shared): void {
   Atomics.store(turns, FAILED, 1);
