@@ -61,6 +61,16 @@ export function chunkScorer(
     return { ...scorer.counts(), lines: read, emptyLines: empty };
   };
 
+  /** Bytes of the file; what is wrong with them is told by the line that the scorer would count. */
+  function bytesOf(from: number, to: number): Buffer {
+    try {
+      return text.read(from, to);
+    } catch (error) {
+      if (!(error instanceof DelimitedError)) throw error;
+      throw new DelimitedError(error.code, countsOf().lines + error.line);
+    }
+  }
+
   return {
     score(start, to) {
       if (broken) scorer = newScorer();
@@ -83,7 +93,7 @@ export function chunkScorer(
       let goal = to;
       try {
         for (;;) {
-          const bytes = text.read(end, goal);
+          const bytes = bytesOf(end, goal);
           end += bytes.length;
           take(scorer.push(bytes));
           if (end >= size) take(scorer.end());

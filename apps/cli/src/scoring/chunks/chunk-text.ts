@@ -12,7 +12,10 @@ const STEP = 4096;
 
 /** Pieces of a file that begin and end at line ends. */
 export interface ChunkText {
-  /** Bytes from `from` up to the first line end at or behind `to`; they are written over by the next call. */
+  /**
+   * Bytes from `from` up to the first line end at or behind `to`; they are written over by the
+   * next call. Where there is none for too long, the error has the line counted from `from`.
+   */
   read(from: number, to: number): Buffer;
   /** Where the first row begins at or behind a place. */
   rowStart(place: number): number;
@@ -20,6 +23,7 @@ export interface ChunkText {
 
 export function chunkText(name: string, file: number, size: number): ChunkText {
   let buffer = Buffer.alloc(0);
+  const step = Buffer.alloc(STEP);
 
   function piece(into: Buffer, at: number, length: number, place: number): number {
     try {
@@ -38,10 +42,17 @@ export function chunkText(name: string, file: number, size: number): ChunkText {
     }
   }
 
+  function linesIn(from: number, to: number): number {
+    const bytes = Buffer.alloc(to - from);
+    readAt(bytes, 0, bytes.length, from);
+    let lines = 0;
+    for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) lines++;
+    return lines;
+  }
+
   return {
     rowStart(place) {
       if (place <= 0) return 0;
-      const step = Buffer.alloc(STEP);
       for (let from = place - 1; from < size; from += STEP) {
         if (from - place > LONGEST_ROW) throw new DelimitedError('rowTooLong', 0);
         const length = Math.min(STEP, size - from);
@@ -52,7 +63,13 @@ export function chunkText(name: string, file: number, size: number): ChunkText {
       return size;
     },
     read(from, to) {
-      const end = to >= size ? size : this.rowStart(to);
+      let end = size;
+      try {
+        if (to < size) end = this.rowStart(to);
+      } catch (error) {
+        if (!(error instanceof DelimitedError)) throw error;
+        throw new DelimitedError(error.code, linesIn(from, to) + 1);
+      }
       const length = Math.max(0, end - from);
       if (buffer.length < length) buffer = Buffer.alloc(length + STEP);
       readAt(buffer, 0, length, from);

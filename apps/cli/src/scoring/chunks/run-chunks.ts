@@ -27,8 +27,6 @@ import {
 
 /** Few bytes, so that memory stays small. */
 export const CHUNK = 1 << 20;
-/** The first chunk is larger: by its rows the coding of the file is judged. */
-const FIRST = 4;
 
 /** Files that a thread has open for itself. */
 export interface ChunkFiles {
@@ -44,12 +42,10 @@ export interface ChunkFiles {
 }
 
 /** Where a chunk begins in the file, but for the rest of the row before. */
-export const placeOf = (chunk: number, bytes: number): number =>
-  chunk === 0 ? 0 : (chunk + FIRST - 1) * bytes;
+export const placeOf = (chunk: number, bytes: number): number => chunk * bytes;
 
 /** The chunk that a place is in. */
-export const chunkAt = (place: number, bytes: number): number =>
-  Math.max(0, Math.floor(place / bytes) - FIRST + 1);
+export const chunkAt = (place: number, bytes: number): number => Math.floor(place / bytes);
 
 /** Writes all of some bytes at a place. */
 function writeAt(name: string, file: number, bytes: Uint8Array, place: number): void {

@@ -1,4 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
+import { readFailure } from '../../input/failures.ts';
+import { unwritable } from '../../output/target.ts';
 import type { Job } from '../job.ts';
 import { type People, people } from '../people.ts';
 import { type ByteScorer, pointedColumns } from '../score-bytes.ts';
@@ -29,6 +31,14 @@ export interface Thread {
   close(): void;
 }
 
+function opened(path: string, flags: string, problem: (error: unknown) => unknown): number {
+  try {
+    return openSync(path, flags);
+  } catch (error) {
+    throw problem(error);
+  }
+}
+
 /**
  * Opens the files of a run for one thread. `scorerOf` makes a scorer: the first of them of
  * rows under so many header rows, the others of rows alone.
@@ -40,9 +50,10 @@ export function openThread(
   scorerOf: (header: number, people: People | undefined) => ByteScorer,
   header: number,
 ): Thread {
-  const from = openSync(input, 'r');
-  const to = openSync(scores, 'r+');
-  const listed = rejects === null ? undefined : openSync(rejects, 'r+');
+  const from = opened(input, 'r', (error) => readFailure(name, error));
+  const to = opened(scores, 'r+', (error) => unwritable(output, error));
+  const listed =
+    rejects === null ? undefined : opened(rejects, 'r+', (error) => unwritable(list ?? '', error));
   const text = chunkText(name, from, size);
   const pointed = pointedColumns(job, id);
   const found =
