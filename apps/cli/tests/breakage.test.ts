@@ -130,7 +130,6 @@ describe.each(THREADS)('with --threads %s', (threads) => {
     const ran = await run(bytes, '--threads', threads);
     expect([ran.code, ran.err]).toEqual([3, expect.stringContaining('[inputBroken]')]);
     const line = /a row is longer than 4 MB; .* \(near line (\d+)\)/.exec(ran.err)?.[1];
-    // It may be the line with which the piece of a MB begins.
     expect(Number(line)).toBe(90_001);
     expect(readdirSync(ran.cwd).sort()).toEqual(['in.csv', 'out.csv']);
     expect(ran.lines('out.csv')).toEqual(['earlier']);
@@ -143,6 +142,14 @@ describe.each(THREADS)('with --threads %s', (threads) => {
       3,
       'relata: in.csv became shorter while it was read: nothing was scored. [inputUnreadable]\n  Wait until nobody writes to it, and score it again.\n',
     ]);
+    expect(ran.names()).toEqual(['in.csv', 'out.csv']);
+    expect(ran.lines('out.csv')).toEqual(['earlier']);
+  });
+
+  test('an input that becomes longer while it is read is an error: its last row may have been half a row', async () => {
+    const more = "fs.appendFileSync('in.csv', 'x');";
+    const ran = await hooked(once('readSync', 4_000_000, more), '--threads', threads);
+    expect([ran.code, ran.err]).toEqual([3, expect.stringContaining('in.csv became longer while')]);
     expect(ran.names()).toEqual(['in.csv', 'out.csv']);
     expect(ran.lines('out.csv')).toEqual(['earlier']);
   });

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { scorer } from 'relata';
-import { delimitedScorer } from 'relata/delimited';
+import { delimitedScorer, delimitedText } from 'relata/delimited';
 import { ecrR } from 'relata/instruments/ecr-r';
 import { madeUpAnswers } from './answers.ts';
 import { fieldsOf } from './fields.ts';
@@ -51,6 +51,28 @@ function scored(file: Uint8Array): void {
   if (rows !== ROWS) throw new Error(`${rows} rows`);
 }
 
+/** The same into the lines that `relata score` writes. */
+function written(file: Uint8Array, detail: 'values' | 'statuses'): void {
+  const reader = delimitedText({
+    instruments: [{ instrument: ecrR, scorer: compiled, columns: fields.map((_, i) => i + 1) }],
+    width: fields.length + 1,
+    kept: [0],
+    extras: { bounds: false, bands: false, detail },
+  });
+  let rows = 0;
+  const take = (blocks: ReturnType<typeof reader.push>) => {
+    for (const block of blocks) {
+      rows += block.rows;
+      sink += block.text.length;
+    }
+  };
+  for (let from = 0; from < file.length; from += CHUNK) {
+    take(reader.push(file.subarray(from, from + CHUNK)));
+  }
+  take(reader.end());
+  if (rows !== ROWS) throw new Error(`${rows} rows`);
+}
+
 /** The least that anyone must do: look at each byte once. */
 function scanned(file: Uint8Array): void {
   let lines = 0;
@@ -63,8 +85,11 @@ const quoted = fileOf(ROWS, '"');
 const some = fileOf(PARSED, '');
 const times = inTurn(
   {
-    'relata/delimited': () => scored(plain),
-    'relata/delimited, every cell in quotes': () => scored(quoted),
+    '`delimitedText`, values': () => written(plain, 'values'),
+    '`delimitedText`, values and statuses': () => written(plain, 'statuses'),
+    '`delimitedText`, values, every cell in quotes': () => written(quoted, 'values'),
+    '`delimitedScorer`: blocks of scores': () => scored(plain),
+    '`delimitedScorer`, every cell in quotes': () => scored(quoted),
     'a look at each byte (plain file)': () => scanned(plain),
     [`csv-parse alone, ${PARSED} rows`]: () => {
       sink += parse(some as never).length;
@@ -74,15 +99,16 @@ const times = inTurn(
 );
 if (sink === 0) throw new Error('Nothing was read.');
 
-const base = (times['relata/delimited']?.median as number) / ROWS;
-const sizes = [plain, quoted, plain, some].map((file) => file.length);
-const counts = [ROWS, ROWS, ROWS, PARSED];
+const base = (times['`delimitedText`, values']?.median as number) / ROWS;
+const files = [plain, plain, quoted, plain, quoted, plain, some];
+const sizes = files.map((file) => file.length);
+const counts = files.map((file) => (file === some ? PARSED : ROWS));
 console.log(
   `Node ${process.version}, rows of an id and ${fields.length} items (${ROWS}), ${ROUNDS} rounds in turn\n`,
 );
 console.log(
   table(
-    ['what', 'ns an item', 'MB a second', 'time a row, of `relata/delimited`'],
+    ['what', 'ns an item', 'MB a second', 'time a row, of the first'],
     Object.entries(times).map(([name, time], i) => [
       name,
       shown(time, 1e6 / ((counts[i] as number) * fields.length)),

@@ -17,6 +17,14 @@ export const becameShorter = (name: string) =>
     'Wait until nobody writes to it, and score it again.',
   );
 
+export const becameLonger = (name: string) =>
+  new Problem(
+    'inputUnreadable',
+    `${name} became longer while it was read: nothing was scored.`,
+    [],
+    'Wait until nobody writes to it, and score it again.',
+  );
+
 /** What went wrong while a source was read, for people where it was the system or an archive. */
 export function readFailure(name: string, error: unknown): unknown {
   if (!(error instanceof Error && 'code' in error) || error instanceof Problem) return error;

@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { becameLonger } from '../../input/failures.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { Progress } from '../../progress.ts';
 import type { DataWatch } from '../data-watch.ts';
@@ -118,6 +120,8 @@ export async function scoreChunks(run: ChunkRun): Promise<Scored> {
   const failures = await Promise.all(others);
   if (fault !== undefined && fault !== STOPPED) throw fault;
   for (const failure of failures) if (failure) raise(failure);
+  // Of a file that is written to, the last row may have been half a row.
+  if (statSync(paths.input).size > paths.size) throw becameLonger(paths.name);
   const total = (place: number) => totals[place] as number;
   return {
     people: found,
