@@ -84,3 +84,4 @@ export { explain } from './score/explain.ts';
 export { replay } from './score/replay.ts';
 export { score } from './score/score.ts';
 export { type Scorer, scorer } from './score/scorer.ts';
+export { type SingleScorer, singleScorer } from './score/single-scorer.ts';

@@ -1,4 +1,4 @@
-import { type Instrument, scorer } from 'relata';
+import { type Instrument, singleScorer } from 'relata';
 import { summaryOf } from 'relata/instruments';
 import { findNorms } from 'relata/instruments/norms';
 import type { InstrumentDetail } from '../schemas/instrument.ts';
@@ -10,7 +10,7 @@ export function detailOf(instrument: Instrument): InstrumentDetail {
   const { definition } = instrument;
   return {
     ...withLinks(summaryOf(instrument)),
-    answerIds: scorer(instrument).plan.fields.map((field) => field.id),
+    answerIds: singleScorer(instrument).plan.fields.map((field) => field.id),
     notices: {
       scores: NOTICES.scores,
       ...(definition.status === 'researchDraft' ? { status: NOTICES.researchDraft } : {}),

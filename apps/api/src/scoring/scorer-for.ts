@@ -4,7 +4,7 @@ import {
   type Result,
   type ScoreOptions,
   score,
-  scorer,
+  singleScorer,
 } from 'relata';
 
 type One = (answers: Answers<Instrument['definition']>) => Result;
@@ -15,6 +15,6 @@ type One = (answers: Answers<Instrument['definition']>) => Result;
  */
 export function scorerFor(instrument: Instrument, options: ScoreOptions): One {
   const { form, missing, onInvalid } = options;
-  if (missing) return scorer(instrument, options).one;
+  if (missing) return singleScorer(instrument, options).one;
   return (answers) => score(instrument, answers, { form, onInvalid });
 }

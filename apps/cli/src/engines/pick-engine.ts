@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { KIND_BYTES, type Kind, kindOf } from '../input/kind-of.ts';
 import type { Io } from '../io.ts';
@@ -17,10 +17,12 @@ export const isGlob = (file: string): boolean => /[*?[]/.test(file);
 
 /** What the first bytes of a file say; nothing where it cannot be opened. */
 export async function kindOfFile(file: string, io: Pick<Io, 'cwd'>): Promise<Kind | undefined> {
-  const handle = await open(resolve(io.cwd, file)).catch(() => undefined);
+  const path = resolve(io.cwd, file);
+  // A pipe is not opened: it is read once, by whoever scores it.
+  const facts = await stat(path).catch(() => undefined);
+  const handle = facts?.isFile() ? await open(path).catch(() => undefined) : undefined;
   if (!handle) return undefined;
   try {
-    if (!(await handle.stat()).isFile()) return undefined;
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(KIND_BYTES), 0, KIND_BYTES, 0);
     return kindOf(file, buffer.subarray(0, bytesRead));
   } finally {

@@ -1,13 +1,10 @@
-import { planFor } from '../define/plan-for.ts';
 import type {
   Answers,
   FormId,
   Instrument,
   InstrumentDefinition,
-  Result,
   ScoreOptions,
 } from '../model/index.ts';
-import type { Plan } from '../ops/plan.ts';
 import {
   type AnswerRowOptions,
   type Column,
@@ -18,13 +15,9 @@ import {
   columnScorer,
   type RowOptions,
 } from './columns.ts';
-import { oneScorer } from './one.ts';
+import { type SingleScorer, singleScorer } from './single-scorer.ts';
 
-export interface Scorer<D extends InstrumentDefinition, F = undefined> {
-  /** The operations to which the definition was lowered: what other back ends render. */
-  readonly plan: Plan;
-  /** Scores one respondent. */
-  one(answers: Answers<D, F>): Result<D, F>;
+export interface Scorer<D extends InstrumentDefinition, F = undefined> extends SingleScorer<D, F> {
   /**
    * Scores many respondents held as one typed array an answer id, all of one length.
    * Nothing is allocated per respondent; without `into`, the result's arrays are new.
@@ -62,14 +55,13 @@ export function scorer<
   D extends InstrumentDefinition,
   const F extends FormId<D> | undefined = undefined,
 >(instrument: Instrument<D>, options: ScoreOptions<D, F> = {}): Scorer<D, F> {
-  const plan = planFor(instrument, options);
-  const { one } = oneScorer(instrument, plan, options);
+  const { one, plan } = singleScorer(instrument, options);
   // The buffers and tables of the column path are large: made by the first call that needs them.
   let compiled: ColumnScorer | undefined;
   const many = () => (compiled ??= columnScorer(plan, options.onInvalid));
   return {
     plan,
-    one: one as (answers: unknown) => Result<D, F>,
+    one,
     columns: (columns, settings) => many().columns(columns, settings),
     rows: (rows: Column | readonly unknown[], settings?: RowOptions) => many().rows(rows, settings),
   };
