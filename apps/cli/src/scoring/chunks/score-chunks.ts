@@ -31,6 +31,7 @@ import {
 } from './shared.ts';
 import { type ChunkPaths, openThread } from './thread.ts';
 import type { WorkerFailure } from './worker-data.ts';
+import { writtenBack } from './written-back.ts';
 
 /** Below this, another thread takes longer to start than it saves. */
 const WORTH_A_THREAD = 120 * 1024 * 1024;
@@ -98,6 +99,7 @@ export async function scoreChunks(run: ChunkRun): Promise<Scored> {
           take,
           () => failed(shared),
         );
+  const output = writtenBack(thread.files.scores);
   let fault: unknown;
   try {
     await runChunks(shared, thread.text, thread.scorer, thread.files, {
@@ -109,12 +111,14 @@ export async function scoreChunks(run: ChunkRun): Promise<Scored> {
         // A coding that is shifted is found as soon as enough rows have been seen.
         if (watch.enough()) await watch.warnings();
         keeper.settled(totals, thread.files, paths);
+        output.grown(totals[SCORES] as number);
       },
     });
   } catch (error) {
     fault = error;
   } finally {
     await keeper.idle();
+    await output.idle();
     thread.close();
   }
   const failures = await Promise.all(others);
