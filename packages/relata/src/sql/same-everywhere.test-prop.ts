@@ -50,7 +50,7 @@ describe.each(CATALOGUE as readonly Instrument[])('On $id,', (instrument) => {
   const forms = [undefined, ...Object.keys(instrument.definition.forms ?? {})];
 
   test(
-    'one query over ten thousand respondents in DuckDB, and fewer in Postgres and SQLite, gives their scores',
+    'one query over ten thousand respondents gives their scores in DuckDB, in Postgres and in SQLite',
     LONG,
     async () => {
       const plan = planOf(instrument);
@@ -58,9 +58,8 @@ describe.each(CATALOGUE as readonly Instrument[])('On $id,', (instrument) => {
       const { one } = scorer(instrument);
       const wanted = people.map((answers) => one(answers as never));
       expect(wanted.filter((result) => result.kind === 'rejected').length).toBeGreaterThan(100);
-      for (const [i, engine] of engines.entries()) {
-        const size = i === 0 ? people.length : plan.fields.length > 100 ? 100 : 500;
-        const some = [instrument, plan, people.slice(0, size), {}, wanted.slice(0, size)] as const;
+      for (const engine of engines) {
+        const some = [instrument, plan, people, {}, wanted] as const;
         expect(await difference(engine, ...some)).toBeNull();
       }
     },
