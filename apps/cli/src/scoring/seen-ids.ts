@@ -66,7 +66,7 @@ function keyTable() {
  * Counts rows whose id was seen before, in memory that stops growing: at `most` different ids
  * it stops comparing at the next. While ids only rise, each is new without being looked up. Texts are compared by hashes of 52 bits.
  */
-export function seenIds(most = 3_000_000): SeenIds {
+export function seenIds(most = 1_000_000): SeenIds {
   const first: number[] = [];
   let rows = 0;
   let compared = 0;
