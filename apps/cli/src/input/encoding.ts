@@ -76,6 +76,10 @@ export function firstSign(bytes: Uint8Array): 'utf-8' | 'windows-1252' | undefin
     : 'windows-1252';
 }
 
+/** The encoding that reading by itself settles on, from the first bytes. */
+export const toldEncoding = (bytes: Uint8Array): TextEncoding =>
+  shownEncoding(bytes) ?? (firstSign(bytes) === 'windows-1252' ? 'windows-1252' : 'utf-8');
+
 /** Where the first byte stands that is no character in windows-1252; infinity where there is none. */
 export const firstUndefined1252 = (bytes: Uint8Array): number =>
   Math.min(

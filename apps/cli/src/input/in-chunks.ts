@@ -1,5 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { type Encoding, firstSign, SIGNS_WITHIN, shownEncoding } from './encoding.ts';
+import { type Encoding, shownEncoding, toldEncoding } from './encoding.ts';
+import { headOf } from './head-of.ts';
 
 const LF = 10;
 
@@ -9,15 +9,7 @@ const LF = 10;
  */
 export function readsInChunks(path: string, encoding: Encoding): boolean {
   if (encoding !== 'auto' && encoding !== 'utf-8') return false;
-  const file = openSync(path, 'r');
-  try {
-    const head = Buffer.alloc(SIGNS_WITHIN);
-    const bytes = head.subarray(0, readSync(file, head, 0, head.length, 0));
-    const shown = shownEncoding(bytes);
-    if (shown !== undefined && shown !== 'utf-8') return false;
-    if (encoding === 'auto' && !shown && firstSign(bytes) === 'windows-1252') return false;
-    return bytes.includes(LF);
-  } finally {
-    closeSync(file);
-  }
+  const head = headOf(path);
+  const told = encoding === 'auto' ? toldEncoding(head) : (shownEncoding(head) ?? 'utf-8');
+  return told === 'utf-8' && head.includes(LF);
 }

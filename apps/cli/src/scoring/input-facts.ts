@@ -1,5 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { type Encoding, firstSign, SIGNS_WITHIN, shownEncoding } from '../input/encoding.ts';
+import { type Encoding, toldEncoding } from '../input/encoding.ts';
+import { headOf } from '../input/head-of.ts';
 import type { Source } from '../input/source.ts';
 
 /** What another program must know of the input to read it as this run does. */
@@ -10,18 +10,6 @@ export interface InputFacts {
   readonly separator: string;
   readonly headerRows: number;
   readonly encoding: Encoding;
-}
-
-/** The encoding that reading by itself settles on. */
-function encodingOf(path: string): Encoding {
-  const file = openSync(path, 'r');
-  try {
-    const head = Buffer.alloc(SIGNS_WITHIN);
-    const bytes = head.subarray(0, readSync(file, head, 0, head.length, 0));
-    return shownEncoding(bytes) ?? (firstSign(bytes) === 'windows-1252' ? 'windows-1252' : 'utf-8');
-  } finally {
-    closeSync(file);
-  }
 }
 
 export function inputFacts(
@@ -35,7 +23,7 @@ export function inputFacts(
     kind: text ? 'text' : size === null && kind === 'delimited' ? 'unseen' : 'other',
     separator,
     headerRows,
-    encoding: text && encoding === 'auto' ? encodingOf(path) : encoding,
+    encoding: text && encoding === 'auto' ? toldEncoding(headOf(path)) : encoding,
   };
 }
 

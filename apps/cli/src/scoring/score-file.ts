@@ -13,7 +13,7 @@ import { Problem } from '../problems/problem.ts';
 import { progressOf } from '../progress.ts';
 import { dataWatch } from './data-watch.ts';
 import { type Document, type DocumentOptions, documentsOf } from './documents.ts';
-import { inputFacts } from './input-facts.ts';
+import { type InputFacts, inputFacts } from './input-facts.ts';
 import type { Job } from './job.ts';
 import { type JobOptions, jobOf, namedBy } from './job-for.ts';
 import { outputFile } from './output-file.ts';
@@ -51,8 +51,9 @@ async function scoreSource(
   const { documents, notes, output, rejects } = files;
   const { io, options } = setting;
   const id = idColumn(options.id, table.header);
-  const facts = inputFacts(source, table, options);
-  for (const document of documents) await document.check?.(job, facts);
+  let known: InputFacts | undefined;
+  const facts = () => (known ??= inputFacts(source, table, options));
+  for (const document of documents) await document.check?.(job, facts());
   const watch = dataWatch(job, 'opening' in table ? table.opening : []);
   // The scores come last, so that when they have their name everything has.
   const listed = rejects === undefined ? [] : [rejects];
@@ -84,7 +85,7 @@ async function scoreSource(
     const about = { ...files, emptyLines, headerRows: table.headerRows, warnings };
     const summary = summaryOf({ ...about, ...found }, job.mapped, counts);
     for (const [i, document] of documents.entries()) {
-      await targets[listed.length + i]?.write(await document.text(job, summary, facts));
+      await targets[listed.length + i]?.write(await document.text(job, summary, facts()));
     }
     return summary;
   };

@@ -7,6 +7,7 @@ import {
 import type { AnyScaleResult, Instrument, Result } from '../model/index.ts';
 import { percentOfMaximum } from '../numeric/percent-of-maximum.ts';
 import type { Field, FlagPlan, ScalePlan } from '../ops/plan.ts';
+import { recodedValue } from '../score/columns/read.ts';
 import { COLUMN_STATUS, REJECTED, type ScaleColumns } from '../score/columns/scores.ts';
 import type { Scorer } from '../score/scorer.ts';
 import type { DelimitedBlock } from './block.ts';
@@ -19,13 +20,6 @@ export interface BlockWriter {
   readonly longest: number;
   /** Prepares for the rows of a block. */
   begin(block: DelimitedBlock): (row: number, out: Uint8Array, at: number) => number;
-}
-
-/** The recoded answer; NaN where it is missing or no declared option. */
-function recoded({ min, max, step, recode }: Field, answer: number): number {
-  const option = (answer - min) / step;
-  if (!(answer >= min && answer <= max && Number.isInteger(option))) return Number.NaN;
-  return recode ? (recode[option] as number) : answer;
 }
 
 export function blockWriter(
@@ -58,7 +52,8 @@ export function blockWriter(
       const scores = block.scores[index] as (typeof block.scores)[number];
       const found = scales.map(({ id }) => scores.scales[id] as ScaleColumns);
       const answerOf = (field: number, row: number) =>
-        recoded(fields[field] as Field, block.answer(index, field, row));
+        recodedValue(fields[field] as Field, block.answer(index, field, row), undefined) ??
+        Number.NaN;
       const wholeOf = (row: number): { readonly [scale: string]: AnyScaleResult } => {
         const answers = fields.map((_, field) => {
           const answer = block.answer(index, field, row);

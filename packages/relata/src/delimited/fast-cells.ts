@@ -1,6 +1,8 @@
 import type { Field } from '../ops/plan.ts';
+import { recodedValue } from '../score/columns/read.ts';
 import { LARGEST, MISSING } from './cells.ts';
 import type { Lanes } from './lanes.ts';
+import { turnedBack } from './score-block.ts';
 
 /** What stands in a table where a byte must be looked at more closely. */
 export const OTHER = -1;
@@ -15,13 +17,8 @@ export interface ColumnTables {
 
 /** What an answer's byte counts, recoded; NaN where it is missing, undefined where it is no option. */
 function optionAt(field: Field, byte: number, turned: boolean): number | undefined {
-  if (byte === MISSING) return Number.NaN;
-  if (byte > LARGEST) return undefined;
-  const { min, max, step, recode } = field;
-  const answer = turned && byte >= min && byte <= max ? min + max - byte : byte;
-  const place = (answer - min) / step;
-  if (!(answer >= min && answer <= max && Number.isInteger(place))) return undefined;
-  return recode ? (recode[place] as number) : answer;
+  if (byte !== MISSING && byte > LARGEST) return undefined;
+  return recodedValue(field, turned ? turnedBack(field, byte) : byte, MISSING);
 }
 
 /** `digit`: the byte of a one-digit answer. */

@@ -7,8 +7,7 @@ const QUOTE = 34;
 /** What is done with a stretch of columns: bare answers for one lane, or a single cell. */
 export const ANSWERS = 0;
 export const ANSWER = 1;
-export const KEEP = 2;
-export const PASS = 3;
+export const OTHERWISE = 2;
 
 /** What the columns of a row are for. */
 export interface FastLayout {
@@ -66,9 +65,7 @@ export function fastTables({ kept, laneOf, separator, tables, width }: FastLayou
       ? keptPlace[column] === -1 && column < width - 1
         ? ANSWERS
         : ANSWER
-      : keptPlace[column] === -1
-        ? PASS
-        : KEEP;
+      : OTHERWISE;
     const on = what === ANSWERS && last?.what === ANSWERS && laneOf[column] === laneOf[column - 1];
     if (on) last.to = column + 1;
     else steps.push({ what, from: column, to: column + 1 });

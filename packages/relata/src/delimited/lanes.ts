@@ -1,6 +1,7 @@
 import type { Op } from '../ops/op.ts';
 import { type Field, type Plan, stepsOf } from '../ops/plan.ts';
-import { AS_IT_IS, endsOf, type Keying, keyed, onScales, type Term, termsOf } from './terms.ts';
+import type { Term } from '../score/columns/terms.ts';
+import { AS_IT_IS, endsOf, type Keying, keyed, onScales, termsOf } from './terms.ts';
 
 /** Bits of a lane; the sign stays free. */
 const BITS = 30;

@@ -24,7 +24,8 @@ export interface PartScorer {
 
 const fitsBytes = ({ min, max }: Field) => min >= 0 && max <= LARGEST;
 
-const turnedBack = ({ min, max }: Field, answer: number) =>
+/** An answer that arrived reversed, as it was given. */
+export const turnedBack = ({ min, max }: Field, answer: number) =>
   answer >= min && answer <= max ? min + max - answer : answer;
 
 /** `starts`: where each field's answers begin in the cells. `turned`: fields to turn back. */

@@ -1,22 +1,10 @@
 import type { Op } from '../ops/op.ts';
 import type { Field } from '../ops/plan.ts';
+import { type Term, termOf } from '../score/columns/terms.ts';
 
 /** How an answer counts. */
-export interface Keying {
-  readonly reversed: boolean;
-  readonly threshold: number | null;
-}
-export interface Term extends Keying {
-  readonly field: number;
-}
-
+export type Keying = Pick<Term, 'reversed' | 'threshold'>;
 export const AS_IT_IS: Keying = { reversed: false, threshold: null };
-
-function termOf(op: Op): Term | null {
-  if (op.kind === 'answer') return { field: op.field, reversed: op.reversed, threshold: null };
-  if (op.kind !== 'atLeast' || op.of.kind !== 'answer') return null;
-  return { field: op.of.field, reversed: op.of.reversed, threshold: op.threshold };
-}
 
 /** The answers that a sum or mean pools; null for any other operation. */
 export function termsOf(op: Op): readonly Term[] | null {

@@ -28,7 +28,11 @@ export interface BlockReader {
 }
 
 /** Recoded value of one cell; NaN if missing, undefined if it is not a declared option. */
-function cell(field: Field, value: number, missing: number | undefined): number | undefined {
+export function recodedValue(
+  field: Field,
+  value: number,
+  missing: number | undefined,
+): number | undefined {
   if (value !== value || value === missing) return Number.NaN;
   const step = (value - field.min) / field.step;
   const whole = Number.isInteger(step) && Number.isInteger(value);
@@ -83,7 +87,7 @@ export function blockReader(
   const byteValue = (field: number, byte: number) => {
     const value = columns[field] instanceof Int8Array ? (byte << 24) >> 24 : byte;
     if (value === missing) return Number.NaN;
-    return cell(fields[field] as Field, value + (bases?.[field] ?? 0), undefined);
+    return recodedValue(fields[field] as Field, value + (bases?.[field] ?? 0), undefined);
   };
   const tables = new Map<number, ReturnType<typeof tabled>>();
   const tableOf = (field: number) => {
@@ -104,7 +108,7 @@ export function blockReader(
       const facts = fields[field] as Field;
       const column = columns[field] as Column;
       for (let i = 0, at = start * stride; i < count; i++, at += stride) {
-        const value = cell(facts, column[at] as number, missing);
+        const value = recodedValue(facts, column[at] as number, missing);
         if (value === undefined) invalid[i] = 1;
         out[i] = value ?? Number.NaN;
       }
