@@ -21,7 +21,8 @@ interface Prepared {
 
 const prepared = new Map<string, Promise<Prepared>>();
 
-async function prepare(text: string, mark: string): Promise<Prepared> {
+async function prepare({ make, mark = '' }: Cacheable): Promise<Prepared> {
+  const text = await make();
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   const bytes = new Uint8Array(digest, 0, 8);
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -40,7 +41,7 @@ export interface Cacheable {
   /** What the ETag starts with. */
   readonly mark?: string;
   readonly type: string;
-  readonly make: () => string;
+  readonly make: () => string | Promise<string>;
 }
 
 /**
@@ -48,10 +49,10 @@ export interface Cacheable {
  * there are many of it, with an ETag; or 304 where the caller has it.
  */
 export async function sendText(c: Context, body: Cacheable): Promise<Response> {
-  const { key, mark = '' } = body;
+  const { key } = body;
   let ready = key === null ? undefined : prepared.get(key);
   if (!ready) {
-    ready = prepare(body.make(), mark);
+    ready = prepare(body);
     if (key !== null) prepared.set(key, ready);
   }
   const { text, etag } = await ready;
@@ -69,10 +70,10 @@ export async function sendText(c: Context, body: Cacheable): Promise<Response> {
 /** The same for a JSON body, typed as what it holds. */
 export const sendJson = <T>(
   c: Context,
-  { make, ...body }: Omit<Cacheable, 'type' | 'make'> & { readonly make: () => T },
+  { make, ...body }: Omit<Cacheable, 'type' | 'make'> & { readonly make: () => T | Promise<T> },
 ) =>
   sendText(c, {
     ...body,
     type: 'application/json',
-    make: () => JSON.stringify(make()),
+    make: async () => JSON.stringify(await make()),
   }) as Promise<Response & TypedResponse<JSONParsed<T>, 200, 'json'>>;

@@ -1,15 +1,15 @@
 import { type Instrument, singleScorer } from 'relata';
-import { summaryOf } from 'relata/instruments';
-import { findNorms } from 'relata/instruments/norms';
+import { type InstrumentSummary, SUMMARIES } from 'relata/catalogue';
 import type { InstrumentDetail } from '../schemas/instrument.ts';
 import { NOTICES } from './notices.ts';
 import { withLinks } from './with-links.ts';
 
 /** Everything that the API says of an instrument. */
-export function detailOf(instrument: Instrument): InstrumentDetail {
+export async function detailOf(instrument: Instrument): Promise<InstrumentDetail> {
   const { definition } = instrument;
+  const { findNorms } = await import('relata/instruments/norms');
   return {
-    ...withLinks(summaryOf(instrument)),
+    ...withLinks(SUMMARIES.find(({ id }) => id === instrument.id) as InstrumentSummary),
     answerIds: singleScorer(instrument).plan.fields.map((field) => field.id),
     notices: {
       scores: NOTICES.scores,

@@ -1,13 +1,23 @@
 import type { Instrument } from 'relata';
-import { CATALOGUE, findInstrument, WAITING } from 'relata/instruments';
+import { loadInstrument, SUMMARIES, WAITING } from 'relata/catalogue';
 import { nearestId } from 'relata/messages/en';
 import { ProblemError } from '../problems/problem-error.ts';
 
-/** @throws {ProblemError} unknownInstrument */
-export function instrumentById(id: string): Instrument {
-  const found: Instrument | undefined = findInstrument(id);
-  if (found) return found;
-  throw new ProblemError('unknownInstrument', { detail: detailFor(id) });
+const loaded = new Map<string, Instrument>();
+
+/**
+ * An instrument of the catalogue. Each definition is a module of its own that is loaded
+ * when first asked for; a Worker that scores with one never reads the others.
+ *
+ * @throws {ProblemError} unknownInstrument
+ */
+export async function instrumentById(id: string): Promise<Instrument> {
+  const known = loaded.get(id);
+  if (known) return known;
+  const instrument = await loadInstrument(id);
+  if (!instrument) throw new ProblemError('unknownInstrument', { detail: detailFor(id) });
+  loaded.set(id, instrument);
+  return instrument;
 }
 
 function detailFor(id: string): string {
@@ -16,9 +26,9 @@ function detailFor(id: string): string {
     return `${waiting.abbreviation} cannot be scored yet. ${waiting.why} Needed: ${waiting.needs}`;
   const near = nearestId(
     id,
-    CATALOGUE.map((one) => one.id),
+    SUMMARIES.map((one) => one.id),
   );
   return near
     ? `There is no instrument with this id; did you mean ${near}?`
-    : `There is no instrument with this id among the ${CATALOGUE.length}; GET /v1/instruments lists them.`;
+    : `There is no instrument with this id among the ${SUMMARIES.length}; GET /v1/instruments lists them.`;
 }

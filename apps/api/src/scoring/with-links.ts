@@ -1,4 +1,4 @@
-import type { InstrumentSummary as Summary } from 'relata/instruments';
+import type { InstrumentSummary as Summary } from 'relata/catalogue';
 import type { InstrumentSummary } from '../schemas/instrument.ts';
 
 /** What a list says of an instrument: its summary, and where to go from there. */

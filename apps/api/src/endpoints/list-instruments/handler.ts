@@ -1,5 +1,5 @@
 import type { RouteHandler } from '@hono/zod-openapi';
-import { instruments, summaryOf } from 'relata/instruments';
+import { searchCatalogue } from 'relata/catalogue';
 import { sendJson } from '../../middleware/cacheable.ts';
 import { withLinks } from '../../scoring/with-links.ts';
 import type { Route } from './index.ts';
@@ -10,7 +10,7 @@ export const handler: RouteHandler<Route> = (c) => {
   return sendJson(c, {
     key: narrowed ? null : 'instruments',
     make: () => {
-      const listed = instruments(filter).map((one) => withLinks(summaryOf(one)));
+      const listed = searchCatalogue(filter).map(withLinks);
       return { count: listed.length, instruments: listed };
     },
   });

@@ -3,5 +3,5 @@ import { instrumentById } from '../../scoring/instrument-by-id.ts';
 import { scoreOne } from '../../scoring/score-one.ts';
 import type { Route } from './index.ts';
 
-export const handler: RouteHandler<Route> = (c) =>
-  c.json(scoreOne(instrumentById(c.req.param('id')), c.req.valid('json')), 200);
+export const handler: RouteHandler<Route> = async (c) =>
+  c.json(scoreOne(await instrumentById(c.req.param('id')), c.req.valid('json')), 200);

@@ -5,8 +5,8 @@ import { instrumentById } from '../../scoring/instrument-by-id.ts';
 import { scoreBatch } from '../../scoring/score-batch.ts';
 import type { Route } from './index.ts';
 
-export const handler: RouteHandler<Route> = (c) => {
-  const instrument = instrumentById(c.req.param('id'));
+export const handler: RouteHandler<Route> = async (c) => {
+  const instrument = await instrumentById(c.req.param('id'));
   const request = c.req.valid('json');
   const respondents = request.respondents as readonly unknown[];
   if (respondents.length > MOST_RESPONDENTS) throw new ProblemError('tooManyRespondents');
