@@ -7,6 +7,7 @@ export default relataBuild({
     'src/messages/*.ts',
     'src/formats/*/index.ts',
     'src/catalogue/index.ts',
+    'src/catalogue/load.ts',
     'src/lint/index.ts',
     'src/delimited/index.ts',
     'src/sql/index.ts',
