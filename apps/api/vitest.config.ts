@@ -2,8 +2,34 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { relataTests } from '@relata/config/vitest';
 import { defineConfig } from 'vitest/config';
 
-// The tests run inside workerd, on the Worker that wrangler.jsonc describes.
+const { include: _, reporters, ...shared } = relataTests();
+
+/**
+ * What answers requests is tested inside workerd, on the Worker that wrangler.jsonc describes
+ * (`src`); what is written ahead of time, and what judges the API from outside, in Node (`tests`).
+ */
 export default defineConfig({
-  plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.jsonc' } })],
-  test: relataTests(),
+  test: {
+    reporters,
+    projects: [
+      {
+        plugins: [
+          cloudflareTest({ main: './src/index.ts', wrangler: { configPath: './wrangler.jsonc' } }),
+        ],
+        test: {
+          ...shared,
+          name: 'workerd',
+          include: ['src/**/*.test.ts', 'src/**/*.test-prop.ts'],
+        },
+      },
+      {
+        ssr: { resolve: { conditions: ['documents', 'node', 'import', 'default'] } },
+        test: {
+          ...shared,
+          name: 'node',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test-prop.ts'],
+        },
+      },
+    ],
+  },
 });

@@ -1,13 +1,12 @@
 // Writes what is generated and committed: the OpenAPI document, and the table of problems in the README.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createApp } from '../src/app.ts';
+import { openapiOf } from '../src/docs/openapi.ts';
 import { problemTable } from '../src/problems/problem-table.ts';
 
 const at = (file: string) => join(import.meta.dirname, '..', file);
 
-const response = await createApp().request('/openapi.json');
-writeFileSync(at('openapi.json'), `${JSON.stringify(await response.json(), null, 2)}\n`);
+writeFileSync(at('openapi.json'), `${JSON.stringify(openapiOf(), null, 2)}\n`);
 
 const readme = readFileSync(at('README.md'), 'utf8');
 const between = /(<!-- problems: .*-->\n)[\s\S]*?(<!-- \/problems -->)/;

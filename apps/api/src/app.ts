@@ -1,28 +1,19 @@
-import { OpenAPIHono } from '@hono/zod-openapi';
+import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { AppEnv } from './app-env.ts';
 import { docs } from './docs/index.ts';
-import { registerSchemas } from './docs/openapi.ts';
 import { endpoints } from './endpoints/index.ts';
 import { commonHeaders } from './middleware/common-headers.ts';
 import { methodsOf } from './middleware/methods-of.ts';
+import { mount } from './platform/mount.ts';
 import { asProblem } from './problems/as-problem.ts';
-import { ofZodError } from './problems/of-zod-error.ts';
 import { ProblemError } from './problems/problem-error.ts';
 import { reportFault } from './problems/report-fault.ts';
 import { respond } from './problems/respond.ts';
 
-export type App = OpenAPIHono<AppEnv>;
-
 /** The whole API: a function from request to response that keeps nothing between requests but compiled definitions. */
 export function createApp() {
-  const app = new OpenAPIHono<AppEnv>({
-    defaultHook: (result) => {
-      if (result.success) return;
-      const { data } = result as { readonly data?: unknown };
-      throw ofZodError(result.error, result.target, data);
-    },
-  });
+  const app = new Hono<AppEnv>();
 
   app.onError((error, c) => {
     const problem = asProblem(error);
@@ -54,8 +45,7 @@ export function createApp() {
     return preflight(c, next);
   });
 
-  const api = app.openapiRoutes(endpoints);
-  registerSchemas(app);
+  const api = mount(app, endpoints);
   docs(app);
   const methodsAt = methodsOf(app.routes);
   return api;

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -21,28 +21,14 @@ const CONNECTIONS = 8;
 const workerd = createRequire(import.meta.url)('workerd').default as string;
 const api = new URL('../../../apps/api/', import.meta.url).pathname;
 
-/** The API as it would be deployed, in one module. */
-function bundleApi(folder: string): string {
-  const wrangler = spawnSync(
-    process.execPath,
-    [
-      new URL('node_modules/wrangler/bin/wrangler.js', `file://${api}`).pathname,
-      'deploy',
-      '--dry-run',
-      '--minify',
-      '--outdir',
-      folder,
-    ],
-    {
-      cwd: api,
-      encoding: 'utf8',
-      env: { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false' },
-    },
-  );
-  if (wrangler.status !== 0) throw new Error(wrangler.stderr || wrangler.stdout);
-  const module = readdirSync(folder).find((file) => file.endsWith('.js'));
-  if (!module) throw new Error('wrangler wrote no module.');
-  return module;
+/** The API as it is deployed, with the configuration by which plain workerd serves it. */
+function buildApi(folder: string): string {
+  const built = spawnSync(process.execPath, [join(api, 'scripts/build.ts'), folder], {
+    cwd: api,
+    encoding: 'utf8',
+  });
+  if (built.status !== 0) throw new Error(built.stderr || built.stdout);
+  return readFileSync(join(folder, 'worker.capnp'), 'utf8');
 }
 
 async function bundleHello(folder: string): Promise<void> {
@@ -73,24 +59,21 @@ function freePort(): Promise<number> {
   });
 }
 
-const capnp = (module: string, helloPort: number, apiPort: number) => `
-using Workerd = import "/workerd/workerd.capnp";
-const config :Workerd.Config = (
-  services = [(name = "hello", worker = .hello), (name = "api", worker = .api)],
-  sockets = [
-    (name = "hello", address = "127.0.0.1:${helloPort}", http = (), service = "hello"),
-    (name = "api", address = "127.0.0.1:${apiPort}", http = (), service = "api"),
-  ],
-);
+/** The configuration of the API, with a bare Hono app beside it in the same process. */
+const withHello = (config: string, helloPort: number, apiPort: number) =>
+  config
+    .replace('"localhost:8787"', `"127.0.0.1:${apiPort}"`)
+    .replace('services = [', 'services = [(name = "hello", worker = .hello),')
+    .replace(
+      'sockets = [',
+      `sockets = [(name = "hello", address = "127.0.0.1:${helloPort}", http = (), service = "hello"),`,
+    )
+    .concat(`
 const hello :Workerd.Worker = (
   modules = [(name = "hello.js", esModule = embed "hello.js")],
   compatibilityDate = "2026-11-01",
 );
-const api :Workerd.Worker = (
-  modules = [(name = "api.js", esModule = embed "${module}")],
-  compatibilityDate = "2026-11-01",
-);
-`;
+`);
 
 interface Target {
   readonly url: string;
@@ -133,11 +116,11 @@ const batchBody = (instrument: AnyInstrument, rows: number) =>
 const folder = mkdtempSync(join(tmpdir(), 'relata-bench-'));
 let server: ReturnType<typeof spawn> | undefined;
 try {
-  const module = bundleApi(folder);
+  const built = buildApi(folder);
   await bundleHello(folder);
   const [helloPort, apiPort] = [await freePort(), await freePort()];
-  const config = join(folder, 'worker.capnp');
-  writeFileSync(config, capnp(module, helloPort, apiPort));
+  const config = join(folder, 'bench.capnp');
+  writeFileSync(config, withHello(built, helloPort, apiPort));
   server = spawn(workerd, ['serve', config], { stdio: 'inherit' });
   const at = `http://127.0.0.1:${apiPort}`;
   const targets: Record<string, Target> = {

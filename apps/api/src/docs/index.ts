@@ -1,12 +1,9 @@
-import type { App } from '../app.ts';
+import type { Hono } from 'hono';
+import type { AppEnv } from '../app-env.ts';
 import { sendText } from '../middleware/cacheable.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { PROBLEMS, type ProblemCode } from '../problems/table.ts';
-import { openapiOf } from './openapi.ts';
-import { referencePage } from './page.ts';
-import { problemPage } from './problem-page.ts';
-import { SCRIPT } from './script.ts';
-import { STYLE } from './style.ts';
+import type { OpenApiDocument } from './openapi.ts';
 
 /** What a browser may load for a page of the reference: nothing but this server's own. */
 const POLICY =
@@ -14,24 +11,42 @@ const POLICY =
 
 const HTML = 'text/html; charset=utf-8';
 
+/** Pages and document are loaded when somebody reads them. */
+const pages = () => import('./pages.ts');
+const openapi = async () =>
+  (await import('../../openapi.json', { with: { type: 'json' } }))
+    .default as unknown as OpenApiDocument;
+
 /** Adds the OpenAPI document, the reference and the pages of the problems. */
-export function docs(app: App): void {
+export function docs(app: Hono<AppEnv>): void {
   app.get('/openapi.json', (c) =>
     sendText(c, {
       key: '/openapi.json',
       type: 'application/json',
-      make: () => JSON.stringify(openapiOf(app)),
+      make: async () => JSON.stringify(await openapi()),
     }),
   );
   app.get('/docs', (c) => {
     c.header('Content-Security-Policy', POLICY);
-    return sendText(c, { key: '/docs', type: HTML, make: () => referencePage(openapiOf(app)) });
+    return sendText(c, {
+      key: '/docs',
+      type: HTML,
+      make: async () => (await pages()).referencePage(await openapi()),
+    });
   });
   app.get('/docs/style.css', (c) =>
-    sendText(c, { key: c.req.path, type: 'text/css; charset=utf-8', make: () => STYLE }),
+    sendText(c, {
+      key: c.req.path,
+      type: 'text/css; charset=utf-8',
+      make: async () => (await pages()).STYLE,
+    }),
   );
   app.get('/docs/script.js', (c) =>
-    sendText(c, { key: c.req.path, type: 'text/javascript; charset=utf-8', make: () => SCRIPT }),
+    sendText(c, {
+      key: c.req.path,
+      type: 'text/javascript; charset=utf-8',
+      make: async () => (await pages()).SCRIPT,
+    }),
   );
   app.get('/problems', (c) => c.redirect('/docs#problems'));
   app.get('/problems/:code', (c) => {
@@ -41,7 +56,7 @@ export function docs(app: App): void {
     return sendText(c, {
       key: `/problems/${code}`,
       type: HTML,
-      make: () => problemPage(code as ProblemCode),
+      make: async () => (await pages()).problemPage(code as ProblemCode),
     });
   });
 }

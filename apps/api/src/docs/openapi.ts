@@ -1,5 +1,6 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
 import { ENGINE_VERSION } from 'relata';
-import type { App } from '../app.ts';
+import { endpoints } from '../endpoints/index.ts';
 import { documented } from '../schemas/documented.ts';
 import { NOTICES } from '../scoring/notices.ts';
 
@@ -15,8 +16,14 @@ const DESCRIPTION = `Scores questionnaires about relationship patterns: the same
 
 **Limits.** 256 KiB for one respondent or a definition, 16 MiB and 10,000 respondents for a batch.`;
 
-/** The OpenAPI document of the API. */
-export function openapiOf(app: App) {
+/**
+ * The OpenAPI document of the API. It is made when the API is built, and committed: no
+ * Worker carries what makes it.
+ */
+export function openapiOf() {
+  const app = new OpenAPIHono();
+  app.openapiRoutes(endpoints);
+  for (const [name, schema] of documented) app.openAPIRegistry.register(name, schema);
   return app.getOpenAPI31Document(
     {
       openapi: '3.1.0',
@@ -39,8 +46,3 @@ export function openapiOf(app: App) {
 }
 
 export type OpenApiDocument = ReturnType<typeof openapiOf>;
-
-/** Adds the schemas that the document refers to by name. */
-export function registerSchemas(app: App): void {
-  for (const [name, schema] of documented) app.openAPIRegistry.register(name, schema);
-}

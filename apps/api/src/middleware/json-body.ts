@@ -1,6 +1,6 @@
-import type { z } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { readJson } from '../json/read-json.ts';
+import type * as z from '../platform/zod.ts';
 import { ofZodError } from '../problems/of-zod-error.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { readBody } from './read-body.ts';

@@ -1,4 +1,4 @@
-import type { z } from '@hono/zod-openapi';
+import type * as z from '../platform/zod.ts';
 import { MOST_ERRORS } from './error-items.ts';
 import { ProblemError } from './problem-error.ts';
 import type { RequestFault } from './request-faults.ts';
@@ -84,7 +84,11 @@ function itemsOf(issue: ZodIssue, data: unknown): ErrorItem[] {
 }
 
 /** The problem of a request whose shape is wrong; nothing of what was received is in it but keys. */
-export function ofZodError(error: z.ZodError, target: string, data: unknown): ProblemError {
+export function ofZodError(
+  error: { readonly issues: readonly ZodIssue[] },
+  target: string,
+  data: unknown,
+): ProblemError {
   const errors = error.issues.flatMap((issue) => itemsOf(issue, data));
   return new ProblemError(target === 'json' ? 'invalidBody' : 'invalidParameter', {
     errors: errors.slice(0, MOST_ERRORS),

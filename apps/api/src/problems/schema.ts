@@ -1,5 +1,5 @@
-import { z } from '@hono/zod-openapi';
 import { FAULT_CODES, ISSUE_CODES } from 'relata';
+import * as z from '../platform/zod.ts';
 import { REQUEST_FAULTS } from './request-faults.ts';
 import { PROBLEM_CODES, PROBLEMS } from './table.ts';
 

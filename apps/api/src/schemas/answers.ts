@@ -1,5 +1,5 @@
-import { z } from '@hono/zod-openapi';
 import { MISSING_REASONS } from 'relata';
+import * as z from '../platform/zod.ts';
 
 const isAnswers = (value: unknown) => typeof value === 'object' && value !== null;
 

@@ -1,4 +1,4 @@
-import type { z } from '@hono/zod-openapi';
+import type * as z from '../platform/zod.ts';
 
 /** Schemas that the OpenAPI document names and no route carries. */
 export const documented = new Map<string, z.ZodType>();

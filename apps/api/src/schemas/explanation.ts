@@ -1,4 +1,4 @@
-import { z } from '@hono/zod-openapi';
+import * as z from '../platform/zod.ts';
 
 const value = z.number().nullable().openapi({
   description: 'What the step yields; null where it yields nothing.',

@@ -1,5 +1,5 @@
-import { z } from '@hono/zod-openapi';
 import { PATTERNS, RULE_NAMES } from 'relata';
+import * as z from '../platform/zod.ts';
 import { licenseStatus } from './license.ts';
 
 export const instrumentId = {

@@ -1,4 +1,4 @@
-import { z } from '@hono/zod-openapi';
+import * as z from '../platform/zod.ts';
 
 const require = z
   .union(

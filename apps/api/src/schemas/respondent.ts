@@ -1,4 +1,4 @@
-import { z } from '@hono/zod-openapi';
+import * as z from '../platform/zod.ts';
 import { answers } from './answers.ts';
 import { documented } from './documented.ts';
 
@@ -26,5 +26,5 @@ export const respondents = z
     type: 'array',
     maxItems: MOST_RESPONDENTS,
     items: { $ref: '#/components/schemas/Respondent' },
-    description: `At most ${MOST_RESPONDENTS.toLocaleString('en')}.`,
+    description: 'At most 10,000.',
   });

@@ -1,5 +1,5 @@
-import { z } from '@hono/zod-openapi';
 import { MISSING_REASONS } from 'relata';
+import * as z from '../platform/zod.ts';
 import { errorItem } from '../problems/schema.ts';
 import { step } from './explanation.ts';
 import { licenseStatus } from './license.ts';

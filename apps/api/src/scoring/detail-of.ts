@@ -1,5 +1,5 @@
 import { type Instrument, singleScorer } from 'relata';
-import { type InstrumentSummary, SUMMARIES } from 'relata/catalogue';
+import type { InstrumentSummary } from 'relata/catalogue';
 import type { InstrumentDetail } from '../schemas/instrument.ts';
 import { NOTICES } from './notices.ts';
 import { withLinks } from './with-links.ts';
@@ -7,6 +7,7 @@ import { withLinks } from './with-links.ts';
 /** Everything that the API says of an instrument. */
 export async function detailOf(instrument: Instrument): Promise<InstrumentDetail> {
   const { definition } = instrument;
+  const { SUMMARIES } = await import('relata/catalogue');
   const { findNorms } = await import('relata/instruments/norms');
   return {
     ...withLinks(SUMMARIES.find(({ id }) => id === instrument.id) as InstrumentSummary),

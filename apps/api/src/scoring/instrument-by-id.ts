@@ -1,5 +1,5 @@
 import type { Instrument } from 'relata';
-import { loadInstrument, SUMMARIES, WAITING } from 'relata/catalogue';
+import { loadInstrument } from 'relata/catalogue/load';
 import { nearestId } from 'relata/messages/en';
 import { ProblemError } from '../problems/problem-error.ts';
 
@@ -15,12 +15,13 @@ export async function instrumentById(id: string): Promise<Instrument> {
   const known = loaded.get(id);
   if (known) return known;
   const instrument = await loadInstrument(id);
-  if (!instrument) throw new ProblemError('unknownInstrument', { detail: detailFor(id) });
+  if (!instrument) throw new ProblemError('unknownInstrument', { detail: await detailFor(id) });
   loaded.set(id, instrument);
   return instrument;
 }
 
-function detailFor(id: string): string {
+async function detailFor(id: string): Promise<string> {
+  const { SUMMARIES, WAITING } = await import('relata/catalogue');
   const waiting = WAITING.find((one) => one.id === id.toLowerCase());
   if (waiting)
     return `${waiting.abbreviation} cannot be scored yet. ${waiting.why} Needed: ${waiting.needs}`;

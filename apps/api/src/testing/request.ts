@@ -1,6 +1,6 @@
 import { exports } from 'cloudflare:workers';
-import { z } from '@hono/zod-openapi';
 import { expect } from 'vitest';
+import * as z from '../platform/zod.ts';
 import { type Problem, problem } from '../problems/schema.ts';
 import { PROBLEMS, type ProblemCode } from '../problems/table.ts';
 

@@ -1,5 +1,6 @@
-import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi';
 import { ENGINE_VERSION } from 'relata';
+import { createRoute, defineOpenAPIRoute } from '#zod-openapi';
+import * as z from '../../platform/zod.ts';
 import { problemResponses } from '../../problems/responses.ts';
 import { handler } from './handler.ts';
 

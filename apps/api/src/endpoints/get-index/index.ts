@@ -1,4 +1,5 @@
-import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi';
+import { createRoute, defineOpenAPIRoute } from '#zod-openapi';
+import * as z from '../../platform/zod.ts';
 import { problemResponses } from '../../problems/responses.ts';
 import { handler } from './handler.ts';
 

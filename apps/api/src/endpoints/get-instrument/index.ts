@@ -1,4 +1,4 @@
-import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
+import { createRoute, defineOpenAPIRoute } from '#zod-openapi';
 import { CACHEABLE } from '../../middleware/cacheable.ts';
 import { problemResponses } from '../../problems/responses.ts';
 import { instrumentDetail, instrumentId } from '../../schemas/instrument.ts';

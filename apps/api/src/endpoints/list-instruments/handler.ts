@@ -1,5 +1,4 @@
 import type { RouteHandler } from '@hono/zod-openapi';
-import { searchCatalogue } from 'relata/catalogue';
 import { sendJson } from '../../middleware/cacheable.ts';
 import { withLinks } from '../../scoring/with-links.ts';
 import type { Route } from './index.ts';
@@ -9,7 +8,8 @@ export const handler: RouteHandler<Route> = (c) => {
   const narrowed = Object.values(filter).some((value) => value !== undefined);
   return sendJson(c, {
     key: narrowed ? null : 'instruments',
-    make: () => {
+    make: async () => {
+      const { searchCatalogue } = await import('relata/catalogue');
       const listed = searchCatalogue(filter).map(withLinks);
       return { count: listed.length, instruments: listed };
     },

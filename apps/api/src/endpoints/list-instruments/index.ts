@@ -1,6 +1,7 @@
-import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi';
 import { RULE_NAMES } from 'relata';
+import { createRoute, defineOpenAPIRoute } from '#zod-openapi';
 import { CACHEABLE } from '../../middleware/cacheable.ts';
+import * as z from '../../platform/zod.ts';
 import { problemResponses } from '../../problems/responses.ts';
 import { camelCase, instrumentSummary, patternParameter } from '../../schemas/instrument.ts';
 import { licenseStatus } from '../../schemas/license.ts';

@@ -1,6 +1,6 @@
-import { z } from '@hono/zod-openapi';
 import { describe, expect, test } from 'vitest';
 import { BATCH_LIMIT } from '../../middleware/json-body.ts';
+import * as z from '../../platform/zod.ts';
 import { rowProblem } from '../../problems/schema.ts';
 import { respondent } from '../../schemas/respondent.ts';
 import { rowScored, scored } from '../../schemas/result.ts';

@@ -1,5 +1,6 @@
-import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi';
+import { createRoute, defineOpenAPIRoute } from '#zod-openapi';
 import { jsonBody, ONE_LIMIT } from '../../middleware/json-body.ts';
+import * as z from '../../platform/zod.ts';
 import { BODY_PROBLEMS, problemResponses } from '../../problems/responses.ts';
 import { answers } from '../../schemas/answers.ts';
 import { byName } from '../../schemas/documented.ts';

@@ -1,0 +1,4 @@
+export { referencePage } from './page.ts';
+export { problemPage } from './problem-page.ts';
+export { SCRIPT } from './script.ts';
+export { STYLE } from './style.ts';

@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SUMMARIES } from 'relata/catalogue';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const api = join(import.meta.dirname, '..');
+const wrangler = readFileSync(join(api, 'wrangler.jsonc'), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'relata-worker-'));
+/** The first constant of SHA-256: brought by whatever checks a definition. */
+const SHA_256 = '1116352408';
+const text = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+/** The modules that a module needs before it runs, and theirs. */
+function neededBy(name: string, found = new Set<string>()): Set<string> {
+  if (found.has(name)) return found;
+  found.add(name);
+  const at = new URL(name, 'file:///');
+  for (const [, path = ''] of text(name).matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) {
+    neededBy(new URL(path, at).pathname.slice(1), found);
+  }
+  return found;
+}
+
+beforeAll(() => {
+  execFileSync(process.execPath, [join(api, 'scripts/build.ts'), folder]);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('The built Worker', () => {
+  test('is served by plain workerd under the rules that Cloudflare gets', () => {
+    const date = /"compatibility_date": "([\d-]+)"/.exec(wrangler)?.[1];
+    expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(text('worker.capnp')).toContain(`compatibilityDate = "${date}"`);
+  });
+
+  test('has no way out to any network in plain workerd', () => {
+    expect(text('worker.capnp')).toContain('globalOutbound = "nowhere"');
+    expect(text('worker.capnp')).toContain('(name = "nowhere", network = (allow = []))');
+  });
+
+  test('hands every module to plain workerd, first the one with which it starts', () => {
+    const embedded = [...text('worker.capnp').matchAll(/embed "([^"]+)"/g)].map(([, name]) => name);
+    const written = [
+      'index.js',
+      ...readdirSync(join(folder, 'modules')).map((m) => `modules/${m}`),
+    ];
+    expect(embedded[0]).toBe('index.js');
+    expect([...embedded].sort()).toEqual(written.sort());
+  });
+
+  test('starts without any definition, document or page, and without what draws the document', () => {
+    const start = [...neededBy('index.js')].map(text).join('\n');
+    const strangers = [
+      ...SUMMARIES.map(({ definitionHash }) => definitionHash),
+      ...['registerPath', '<!doctype', SHA_256, 'eval('],
+    ].filter((stranger) => start.includes(stranger));
+    expect(strangers).toEqual([]);
+    // The check itself: what a Worker does start with is found.
+    expect(start.includes('/v1/instruments/{id}/score')).toBe(true);
+  });
+
+  test('speaks no language that it never needs', () => {
+    for (const name of readdirSync(join(folder, 'modules'))) {
+      expect(text(`modules/${name}`).includes('Nieprawid'), name).toBe(false);
+    }
+  });
+});
