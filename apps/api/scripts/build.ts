@@ -1,9 +1,10 @@
-// Builds the Worker: dist/index.js, with which it starts; dist/modules/, of which each is loaded
-// when it is first needed (one for each definition, for the pages, …); and dist/worker.capnp,
-// by which plain workerd serves the same.
+// Builds the API twice, each with modules of which most are loaded when they are first needed
+// (one for each definition, for the pages, …):
+// dist/worker, with index.js to start with and worker.capnp, by which plain workerd serves it;
+// dist/node, with main.js, which Node runs without anything else installed.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rolldown } from 'rolldown';
+import { type InputOptions, rolldown } from 'rolldown';
 import { workerdConfig } from './workerd-config.ts';
 
 const api = join(import.meta.dirname, '..');
@@ -16,24 +17,31 @@ const withoutLanguages = {
     id.endsWith('/locales/index.js') ? join(api, 'src/platform/no-locales.ts') : null,
 };
 
+/** Bundles what starts at an entry; gives the names of the modules. */
+async function bundle(folder: string, options: InputOptions): Promise<string[]> {
+  const made = await rolldown({ ...options, plugins: [withoutLanguages] });
+  const { output } = await made.write({
+    dir: join(dist, folder),
+    format: 'esm',
+    minify: true,
+    chunkFileNames: 'modules/[name]-[hash].js',
+  });
+  await made.close();
+  return output.map(({ fileName }) => fileName);
+}
+
 rmSync(dist, { recursive: true, force: true });
-const bundle = await rolldown({
+
+const modules = await bundle('worker', {
   input: { index: join(api, 'src/index.ts') },
   platform: 'neutral',
   resolve: { conditionNames: ['workerd', 'worker', 'import'], mainFields: ['module', 'main'] },
   external: [/^cloudflare:/, /^node:/],
-  plugins: [withoutLanguages],
 });
-const { output } = await bundle.write({
-  dir: dist,
-  format: 'esm',
-  minify: true,
-  chunkFileNames: 'modules/[name]-[hash].js',
-});
-await bundle.close();
-
 const { compatibility_date } = JSON.parse(
   readFileSync(join(api, 'wrangler.jsonc'), 'utf8').replaceAll(/^\s*\/\/.*$/gm, ''),
 ) as { readonly compatibility_date: string };
-const names = output.map(({ fileName }) => fileName);
-writeFileSync(join(dist, 'worker.capnp'), workerdConfig(names, compatibility_date));
+writeFileSync(join(dist, 'worker/worker.capnp'), workerdConfig(modules, compatibility_date));
+
+await bundle('node', { input: { main: join(api, 'src/node/main.ts') }, platform: 'node' });
+writeFileSync(join(dist, 'node/package.json'), '{ "type": "module" }\n');

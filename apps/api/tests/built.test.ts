@@ -10,7 +10,8 @@ const wrangler = readFileSync(join(api, 'wrangler.jsonc'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'relata-worker-'));
 /** The first constant of SHA-256: brought by whatever checks a definition. */
 const SHA_256 = '1116352408';
-const text = (name: string) => readFileSync(join(folder, name), 'utf8');
+const worker = join(folder, 'worker');
+const text = (name: string) => readFileSync(join(worker, name), 'utf8');
 
 /** The modules that a module needs before it runs, and theirs. */
 function neededBy(name: string, found = new Set<string>()): Set<string> {
@@ -47,7 +48,7 @@ describe('The built Worker', () => {
     const embedded = [...text('worker.capnp').matchAll(/embed "([^"]+)"/g)].map(([, name]) => name);
     const written = [
       'index.js',
-      ...readdirSync(join(folder, 'modules')).map((m) => `modules/${m}`),
+      ...readdirSync(join(worker, 'modules')).map((m) => `modules/${m}`),
     ];
     expect(embedded[0]).toBe('index.js');
     expect([...embedded].sort()).toEqual(written.sort());
@@ -65,7 +66,7 @@ describe('The built Worker', () => {
   });
 
   test('speaks no language that it never needs', () => {
-    for (const name of readdirSync(join(folder, 'modules'))) {
+    for (const name of readdirSync(join(worker, 'modules'))) {
       expect(text(`modules/${name}`).includes('Nieprawid'), name).toBe(false);
     }
   });

@@ -28,7 +28,7 @@ function buildApi(folder: string): string {
     encoding: 'utf8',
   });
   if (built.status !== 0) throw new Error(built.stderr || built.stdout);
-  return readFileSync(join(folder, 'worker.capnp'), 'utf8');
+  return readFileSync(join(folder, 'worker/worker.capnp'), 'utf8');
 }
 
 async function bundleHello(folder: string): Promise<void> {
@@ -117,9 +117,9 @@ const folder = mkdtempSync(join(tmpdir(), 'relata-bench-'));
 let server: ReturnType<typeof spawn> | undefined;
 try {
   const built = buildApi(folder);
-  await bundleHello(folder);
+  await bundleHello(join(folder, 'worker'));
   const [helloPort, apiPort] = [await freePort(), await freePort()];
-  const config = join(folder, 'bench.capnp');
+  const config = join(folder, 'worker/bench.capnp');
   writeFileSync(config, withHello(built, helloPort, apiPort));
   server = spawn(workerd, ['serve', config], { stdio: 'inherit' });
   const at = `http://127.0.0.1:${apiPort}`;

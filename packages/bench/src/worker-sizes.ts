@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-const dist = new URL('../../../apps/api/dist/', import.meta.url);
+const dist = new URL('../../../apps/api/dist/worker/', import.meta.url);
 
 const text = (module: string) => readFileSync(new URL(module, dist), 'utf8');
 

@@ -1,6 +1,7 @@
 import { getHealth } from './get-health/index.ts';
 import { getIndex } from './get-index/index.ts';
 import { getInstrument } from './get-instrument/index.ts';
+import { getReadiness } from './get-readiness/index.ts';
 import { listInstruments } from './list-instruments/index.ts';
 import { scoreAnswers } from './score-answers/index.ts';
 import { scoreBatch } from './score-batch/index.ts';
@@ -14,5 +15,6 @@ export const endpoints = [
   scoreBatch,
   scoreDefinition,
   getHealth,
+  getReadiness,
   getIndex,
 ] as const;

@@ -1,5 +1,5 @@
 interface ProblemFacts {
-  readonly status: 400 | 404 | 405 | 413 | 415 | 422 | 500;
+  readonly status: 400 | 404 | 405 | 413 | 415 | 422 | 500 | 503;
   /** The same for every occurrence. */
   readonly title: string;
   /** What it means and what to do about it. */
@@ -87,6 +87,11 @@ export const PROBLEMS = {
     status: 500,
     title: 'Something went wrong here',
     mend: 'The fault is ours, not the request’s. Please report it with the request id, never with answers.',
+  },
+  notReady: {
+    status: 503,
+    title: 'The service cannot answer requests now',
+    mend: 'It is about to start or to stop. Send the request again after a moment: scoring has no side effects.',
   },
 } as const satisfies Readonly<Record<string, ProblemFacts>>;
 
