@@ -1,63 +1,19 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
-import { build } from 'esbuild';
 import { ecrR } from 'relata/instruments/ecr-r';
 import { phq9 } from 'relata/instruments/phq-9';
 import { asObjects, madeUpAnswers } from './answers.ts';
 import type { AnyInstrument } from './fields.ts';
 import { answering, cpuSeconds } from './processes.ts';
 import { type Spread, shown, spread, table } from './timing.ts';
+import { buildApi, bundleHello, freePort, workerd } from './workerd.ts';
 
 const ROUNDS = 5;
 const SECONDS = 4;
 const CONNECTIONS = 8;
-
-/** The workerd program itself, without the script that starts it. */
-const workerd = createRequire(import.meta.url)('workerd').default as string;
-const api = new URL('../../../apps/api/', import.meta.url).pathname;
-
-/** The API as it is deployed, with the configuration by which plain workerd serves it. */
-function buildApi(folder: string): string {
-  const built = spawnSync(process.execPath, [join(api, 'scripts/build.ts'), folder], {
-    cwd: api,
-    encoding: 'utf8',
-  });
-  if (built.status !== 0) throw new Error(built.stderr || built.stdout);
-  return readFileSync(join(folder, 'worker/worker.capnp'), 'utf8');
-}
-
-async function bundleHello(folder: string): Promise<void> {
-  await build({
-    stdin: {
-      contents: `
-        import { Hono } from 'hono';
-        const app = new Hono();
-        app.get('/hello', (c) => c.json({ hello: 'world' }));
-        export default app;
-      `,
-      resolveDir: api,
-    },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    outfile: join(folder, 'hello.js'),
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 /** The configuration of the API, with a bare Hono app beside it in the same process. */
 const withHello = (config: string, helloPort: number, apiPort: number) =>
@@ -116,10 +72,10 @@ const batchBody = (instrument: AnyInstrument, rows: number) =>
 const folder = mkdtempSync(join(tmpdir(), 'relata-bench-'));
 let server: ReturnType<typeof spawn> | undefined;
 try {
-  const built = buildApi(folder);
-  await bundleHello(join(folder, 'worker'));
+  const { worker, config: built } = buildApi(folder);
+  await bundleHello(worker);
   const [helloPort, apiPort] = [await freePort(), await freePort()];
-  const config = join(folder, 'worker/bench.capnp');
+  const config = join(worker, 'bench.capnp');
   writeFileSync(config, withHello(built, helloPort, apiPort));
   server = spawn(workerd, ['serve', config], { stdio: 'inherit' });
   const at = `http://127.0.0.1:${apiPort}`;
