@@ -75,7 +75,8 @@ describe('The OpenAPI document', () => {
   });
 
   test('names every problem that an operation can have', () => {
-    const everywhere = ['notFound', 'methodNotAllowed'];
+    // The last of them only where another protocol is spoken, at /mcp.
+    const everywhere = ['notFound', 'methodNotAllowed', 'originRefused'];
     const text = operations
       .flatMap(({ operation }) => Object.values(operation.responses))
       .map(({ description }) => description)

@@ -3,6 +3,7 @@ import { cors } from 'hono/cors';
 import type { AppEnv } from './app-env.ts';
 import { docs } from './docs/index.ts';
 import { endpoints } from './endpoints/index.ts';
+import { mcp } from './mcp/index.ts';
 import { commonHeaders } from './middleware/common-headers.ts';
 import { methodsOf } from './middleware/methods-of.ts';
 import { mount } from './platform/mount.ts';
@@ -47,6 +48,7 @@ export function createApp() {
 
   const api = mount(app, endpoints);
   docs(app);
+  mcp(app);
   const methodsAt = methodsOf(app.routes);
   return api;
 }

@@ -1,30 +1,10 @@
-import { type Instrument, type Result, type ScoreOptions, score } from 'relata';
+import { type Instrument, type Result, score } from 'relata';
 import { CATALOGUE } from 'relata/instruments';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from './problems/schema.ts';
 import type { ScoredBody } from './schemas/result.ts';
 import { post } from './testing/request.ts';
-
-/** One respondent of an instrument's `vectors.json`, with the scores worked out without the engine. */
-interface Vector {
-  readonly name: string;
-  readonly form?: string;
-  readonly options?: ScoreOptions;
-  readonly answers: readonly unknown[] | Readonly<Record<string, unknown>>;
-  readonly expect: {
-    readonly kind: 'scored' | 'rejected';
-    readonly scales?: Readonly<
-      Record<string, { readonly value?: number | null; readonly status?: string }>
-    >;
-  };
-}
-
-const files = import.meta.glob<{ readonly instrument: string; readonly vectors: Vector[] }>(
-  '../../../packages/relata/src/instruments/*/vectors.json',
-  { eager: true, import: 'default' },
-);
-const vectorsOf = (id: string) =>
-  Object.values(files).find(({ instrument }) => instrument === id)?.vectors ?? [];
+import { vectorsOf } from './testing/vectors.ts';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 

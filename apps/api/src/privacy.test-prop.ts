@@ -81,6 +81,59 @@ test('No answer is repeated in the problems of a batch', async () => {
   });
 });
 
+test('No answer is repeated in the problems of a battery', async () => {
+  await over(async (list) => {
+    const [{ value } = { value: null }] = list;
+    const instruments = [
+      ...[inOrder(list), byId(list), value].map((answers) => ({ instrument: 'phq-9', answers })),
+      { instrument: 'phq-99', answers: inOrder(list) },
+      { instrument: 'phq-9', answers: inOrder(list), form: value, missing: value },
+      { answers: inOrder(list), note: value },
+      inOrder(list),
+      value,
+    ];
+    const response = await post('/v1/batteries/score', { instruments });
+    expect(response.status).toBe(200);
+    await expectUntold(response, list);
+  });
+});
+
+test('No answer is repeated when an explanation cannot be worked through, or does not hold', async () => {
+  await over(async (list) => {
+    for (const { value } of list) {
+      const answer = { item: 'phq9_1', answer: value, recoded: value, value, source: value };
+      const step = { ...answer, op: 'answer', reversed: false, low: 0, high: 3 };
+      const wrong = { op: 'sum', inputs: value, value };
+      for (const steps of [[step], [wrong], [{ ...step, source: null }], value, [value]]) {
+        const response = await post('/v1/explain/replay', { steps });
+        await expectUntold(response, list);
+      }
+    }
+  });
+});
+
+test('No answer is repeated to an agent', async () => {
+  await over(async (list) => {
+    for (const answers of [inOrder(list), byId(list), list[0]?.value]) {
+      const params = {
+        name: 'score_answers',
+        arguments: { instrument: 'phq-9', answers, onInvalid: answers },
+      };
+      const accept = { accept: 'application/json, text/event-stream' };
+      for (const message of [
+        { jsonrpc: '2.0', id: 1, method: 'tools/call', params },
+        { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'x', arguments: answers } },
+        { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { arguments: answers } },
+        { jsonrpc: '2.0', id: 1, method: answers, params: answers },
+        { jsonrpc: '1.0', answers },
+        answers,
+      ]) {
+        await expectUntold(await post('/mcp', message, accept), list);
+      }
+    }
+  });
+});
+
 test('No answer is repeated when the body is not JSON, wherever it breaks off', async () => {
   await fc.assert(
     fc.asyncProperty(secrets, fc.nat(), fc.string(), async (list, at, noise) => {

@@ -3,7 +3,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { WAITING } from '../src/instruments/waiting.ts';
 import type { Instrument } from '../src/model/index.ts';
-import { loadersModule, summariesModule } from '../src/testing/catalogue-modules.ts';
+import {
+  languagesAmong,
+  loadersModule,
+  summariesModule,
+  textsModule,
+} from '../src/testing/catalogue-modules.ts';
 import { compiledModule } from '../src/testing/compiled-module.ts';
 import { documentOf, indexDocument } from '../src/testing/documents.ts';
 import { snapshotOf, wordingOf } from '../src/testing/snapshot.ts';
@@ -18,6 +23,7 @@ rmSync(docs, { recursive: true, force: true });
 mkdirSync(docs, { recursive: true });
 
 const instruments: Instrument[] = [];
+const languages: Record<string, readonly string[]> = {};
 for (const name of folders) {
   const folder = new URL(`${name}/`, root);
   const compiled = new URL('compiled.ts', folder);
@@ -29,6 +35,8 @@ for (const name of folders) {
   if (!found) throw new Error(`${name}/index.ts exports no instrument`);
   const text = new URL('text.en.ts', folder);
   const wording = existsSync(text) ? wordingOf(await import(text.href)) : undefined;
+  const known = languagesAmong(readdirSync(folder));
+  if (known.length > 0) languages[name] = known;
   const code = compiledModule(found);
   const definitionHash = /'(sha256:.*)'/.exec(code)?.[1] as string;
   const instrument = { ...found, definitionHash };
@@ -42,4 +50,5 @@ for (const name of folders) {
 const catalogue = new URL('../catalogue/', root);
 writeFileSync(new URL('summaries.ts', catalogue), summariesModule(instruments));
 writeFileSync(new URL('loaders.ts', catalogue), loadersModule(instruments));
+writeFileSync(new URL('texts.ts', catalogue), textsModule(languages));
 writeFileSync(new URL('README.md', docs), indexDocument(instruments, WAITING));

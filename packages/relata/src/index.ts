@@ -26,6 +26,7 @@ export type {
   InstrumentDefinition,
   InstrumentLicense,
   InstrumentStatus,
+  InstrumentText,
   Issue,
   IssueCode,
   ItemDefinition,

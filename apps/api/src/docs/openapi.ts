@@ -14,7 +14,9 @@ const DESCRIPTION = `Scores questionnaires about relationship patterns: the same
 
 **Errors** are \`application/problem+json\` (RFC 9457), each with a stable \`code\`. Scoring has no side effects: any request may be sent again.
 
-**Limits.** 256 KiB for one respondent or a definition, 16 MiB and 10,000 respondents for a batch.`;
+**Limits.** 256 KiB for one respondent, a definition or an explanation, 16 MiB and 10,000 respondents for a batch.
+
+**Agents** reach the same operations over the Model Context Protocol: POST /mcp.`;
 
 /**
  * The OpenAPI document of the API. It is made when the API is built, and committed: no

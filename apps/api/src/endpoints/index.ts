@@ -1,19 +1,29 @@
+import { getForm } from './get-form/index.ts';
 import { getHealth } from './get-health/index.ts';
 import { getIndex } from './get-index/index.ts';
 import { getInstrument } from './get-instrument/index.ts';
 import { getReadiness } from './get-readiness/index.ts';
+import { getSchema } from './get-schema/index.ts';
+import { getSql } from './get-sql/index.ts';
 import { listInstruments } from './list-instruments/index.ts';
+import { replayExplanation } from './replay-explanation/index.ts';
 import { scoreAnswers } from './score-answers/index.ts';
 import { scoreBatch } from './score-batch/index.ts';
+import { scoreBattery } from './score-battery/index.ts';
 import { scoreDefinition } from './score-definition/index.ts';
 
 /** Every operation of the API, in the order of the reference. */
 export const endpoints = [
   listInstruments,
   getInstrument,
+  getForm,
+  getSchema,
+  getSql,
   scoreAnswers,
   scoreBatch,
+  scoreBattery,
   scoreDefinition,
+  replayExplanation,
   getHealth,
   getReadiness,
   getIndex,

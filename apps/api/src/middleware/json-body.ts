@@ -22,6 +22,21 @@ function isJson(contentType: string): boolean {
 }
 
 /**
+ * @throws {ProblemError} unsupportedMediaType, where a body is not declared as plain JSON
+ */
+export function assertJson(request: Request): void {
+  const encoding = request.headers.get('content-encoding');
+  if (encoding !== null && encoding.toLowerCase() !== 'identity') {
+    throw new ProblemError('unsupportedMediaType', {
+      detail: 'The body is compressed; send it as it is, without `Content-Encoding`.',
+    });
+  }
+  if (!isJson(request.headers.get('content-type') ?? '')) {
+    throw new ProblemError('unsupportedMediaType', { headers: { Accept: 'application/json' } });
+  }
+}
+
+/**
  * Reads the JSON body of a request within a limit and checks its shape; the handler finds
  * it as `c.req.valid('json')`.
  *
@@ -31,15 +46,7 @@ function isJson(contentType: string): boolean {
 export function jsonBody(schema: z.ZodType<object>, limit: number): MiddlewareHandler {
   return async (c, next) => {
     const request = c.req.raw;
-    const encoding = request.headers.get('content-encoding');
-    if (encoding !== null && encoding.toLowerCase() !== 'identity') {
-      throw new ProblemError('unsupportedMediaType', {
-        detail: 'The body is compressed; send it as it is, without `Content-Encoding`.',
-      });
-    }
-    if (!isJson(request.headers.get('content-type') ?? '')) {
-      throw new ProblemError('unsupportedMediaType', { headers: { Accept: 'application/json' } });
-    }
+    assertJson(request);
     const value = readJson(await readBody(request, limit));
     const checked = schema.safeParse(value);
     if (!checked.success) throw ofZodError(checked.error, 'json', value);

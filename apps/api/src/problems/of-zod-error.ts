@@ -68,8 +68,8 @@ function isAbsent(data: unknown, path: Path): boolean {
   return value === undefined;
 }
 
-function itemsOf(issue: ZodIssue, data: unknown): ErrorItem[] {
-  const path = asPath(issue.path);
+function itemsOf(issue: ZodIssue, data: unknown, under: Path): ErrorItem[] {
+  const path = [...under, ...asPath(issue.path)];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       code: 'unknownKey',
@@ -78,18 +78,25 @@ function itemsOf(issue: ZodIssue, data: unknown): ErrorItem[] {
       detail: sentence('unknownKey', [...path, key], null),
     }));
   }
-  const code = isAbsent(data, path) ? 'required' : (FAULTS[issue.code] ?? 'wrongType');
+  const code = isAbsent(data, asPath(issue.path))
+    ? 'required'
+    : (FAULTS[issue.code] ?? 'wrongType');
   const expected = expectedOf(issue);
   return [{ code, path, expected, detail: sentence(code, path, expected) }];
 }
 
-/** The problem of a request whose shape is wrong; nothing of what was received is in it but keys. */
+/**
+ * The problem of a request whose shape is wrong; nothing of what was received is in it but keys.
+ *
+ * @param under where in the body the data stand
+ */
 export function ofZodError(
   error: { readonly issues: readonly ZodIssue[] },
   target: string,
   data: unknown,
+  under: Path = [],
 ): ProblemError {
-  const errors = error.issues.flatMap((issue) => itemsOf(issue, data));
+  const errors = error.issues.flatMap((issue) => itemsOf(issue, data, under));
   return new ProblemError(target === 'json' ? 'invalidBody' : 'invalidParameter', {
     errors: errors.slice(0, MOST_ERRORS),
     errorCount: errors.length,

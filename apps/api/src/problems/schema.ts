@@ -112,3 +112,16 @@ export const rowProblem = z
   });
 
 export type RowProblem = z.infer<typeof rowProblem>;
+
+export const entryProblem = z
+  .object({
+    instrument: z.string().nullable().openapi({
+      description: 'Id of the instrument, as sent; null where there was none that can be used.',
+      example: 'gad-7',
+    }),
+    kind: z.literal('problem'),
+    ...shape,
+  })
+  .openapi('EntryProblem', {
+    description: 'Stands in the place of an instrument that could not be scored.',
+  });

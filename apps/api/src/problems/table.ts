@@ -1,5 +1,5 @@
 interface ProblemFacts {
-  readonly status: 400 | 404 | 405 | 413 | 415 | 422 | 500 | 503;
+  readonly status: 400 | 403 | 404 | 405 | 413 | 415 | 422 | 500 | 503;
   /** The same for every occurrence. */
   readonly title: string;
   /** What it means and what to do about it. */
@@ -82,6 +82,21 @@ export const PROBLEMS = {
     status: 422,
     title: 'The missing rule cannot be followed',
     mend: '`atLeast` is a whole number of 1 or more; `atLeastShare` lies above 0 and is at most 1.',
+  },
+  unknownLanguage: {
+    status: 422,
+    title: 'The form is not there in this language',
+    mend: '`errors` lists the languages; leave `lang` out for English.',
+  },
+  tooManyInstruments: {
+    status: 413,
+    title: 'The battery has too many instruments',
+    mend: 'At most 100 in one request: send several.',
+  },
+  originRefused: {
+    status: 403,
+    title: 'Pages of this origin may not do this',
+    mend: 'Agents send no `Origin`. A page that speaks to /mcp must be served from this machine.',
   },
   internalError: {
     status: 500,

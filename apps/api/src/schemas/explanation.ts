@@ -5,7 +5,7 @@ const value = z.number().nullable().openapi({
 });
 const source = z.string().nullable().openapi({ description: 'Where it is published.' });
 
-const answerStep = z
+export const answerStep = z
   .object({
     op: z.literal('answer'),
     item: z.string().openapi({ example: 'ecrr_9' }),
@@ -26,7 +26,7 @@ const answerStep = z
   })
   .openapi('AnswerStep');
 
-const calculationStep = z
+export const calculationStep = z
   .object({
     op: z.enum([
       'either',
@@ -56,7 +56,7 @@ const calculationStep = z
   })
   .openapi('CalculationStep');
 
-const scaleStep = z
+export const scaleStep = z
   .object({
     op: z.literal('scale'),
     scale: z.string(),

@@ -11,6 +11,13 @@ export const instrumentId = {
   example: 'phq-9',
 };
 
+/** One of the instrument's forms, as a query parameter. */
+export const formParameter = z.string().min(1).max(64).optional().openapi({
+  description:
+    'Id of one of the forms, as GET /v1/instruments/{id} lists them. Left out: all items.',
+  example: 'rpp-9',
+});
+
 /** `rejection-sensitivity` is `rejectionSensitivity`. */
 export const camelCase = (given: unknown) =>
   typeof given === 'string'
@@ -76,13 +83,39 @@ const summary = {
     example: 'sha256:0f1e2d…',
   }),
   links: z
-    .object({ self: z.string(), score: z.string(), batch: z.string() })
+    .object({
+      self: z.string(),
+      form: z.string(),
+      schema: z.string(),
+      score: z.string(),
+      batch: z.string(),
+      sql: z.string(),
+    })
     .openapi({ description: 'Addresses, relative to this API.' }),
 };
 
 export const instrumentSummary = z.object(summary).openapi('InstrumentSummary');
 
 export type InstrumentSummary = z.infer<typeof instrumentSummary>;
+
+export const notices = z
+  .object({
+    scores: z.string().openapi({ description: 'What a score is and is not.' }),
+    status: z.string().optional().openapi({ description: 'What a research draft is.' }),
+    flags: z.string().optional().openapi({ description: 'What a flag is and is not.' }),
+    checkFirst: z.string().optional().openapi({
+      description:
+        'What to make sure of about the form or the file before scoring: another order of items, another coding.',
+    }),
+    safety: z.string().optional().openapi({
+      description: 'What must be in place before scores of this instrument are shown.',
+    }),
+    wording: z
+      .string()
+      .optional()
+      .openapi({ description: 'Where the item wording is, or why it is not included.' }),
+  })
+  .openapi({ description: 'To be shown wherever results of this instrument are shown.' });
 
 export const instrumentDetail = z
   .object({
@@ -95,24 +128,7 @@ export const instrumentDetail = z
           'Ids under which answers are given, in item order: the order of answers sent as an array.',
         example: ['phq9_1', 'phq9_2'],
       }),
-    notices: z
-      .object({
-        scores: z.string().openapi({ description: 'What a score is and is not.' }),
-        status: z.string().optional().openapi({ description: 'What a research draft is.' }),
-        flags: z.string().optional().openapi({ description: 'What a flag is and is not.' }),
-        checkFirst: z.string().optional().openapi({
-          description:
-            'What to make sure of about the form or the file before scoring: another order of items, another coding.',
-        }),
-        safety: z.string().optional().openapi({
-          description: 'What must be in place before scores of this instrument are shown.',
-        }),
-        wording: z
-          .string()
-          .optional()
-          .openapi({ description: 'Where the item wording is, or why it is not included.' }),
-      })
-      .openapi({ description: 'To be shown wherever results of this instrument are shown.' }),
+    notices,
     definition: z.looseObject({ id: z.string(), revision: z.int() }).openapi({
       type: 'object',
       description:

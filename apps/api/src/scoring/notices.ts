@@ -10,4 +10,8 @@ export const NOTICES = {
     'The sentences of this questionnaire are not included, only item ids and neutral labels. Get the form from its publisher or authors; the terms are under `definition.license`.',
   openWording:
     'The sentences of this questionnaire may be used under the licence in `definition.license.wording`. They are not in this answer; the npm package `relata` holds them under `relata/instruments/<id>/text.en`.',
+  wordingElsewhere:
+    'The sentences of this questionnaire are not included, only numbers, item ids and neutral labels. Get the form from its publisher or authors: `citation` names them, `terms` says under which terms it may be used.',
+  wordingShown:
+    'The sentences may be shown under the licence in `terms`; name the source in `citation` beside them.',
 } as const;

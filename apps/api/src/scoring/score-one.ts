@@ -10,21 +10,22 @@ interface ScoreRequest extends RequestOptions {
   readonly explain?: boolean | undefined;
 }
 
-const UNDER = ['answers'] as const;
+const UNDER: readonly (string | number)[] = ['answers'];
 
 /**
  * The library's result for one respondent, as it leaves the API: issues without the
  * answers that they are about, and steps where they were asked for.
  *
+ * @param under where in the request the answers stand
  * @throws {ProblemError} answersRejected
  * @throws {OptionError} as the library does
  */
-export function scoreOne(instrument: Instrument, request: ScoreRequest): ScoredBody {
+export function scoreOne(instrument: Instrument, request: ScoreRequest, under = UNDER): ScoredBody {
   const options = optionsOf(request);
   const answers = request.answers as Readonly<Record<string, unknown>> | readonly unknown[];
   const result = scorerFor(instrument, options)(answers);
-  if (result.kind === 'rejected') throw rejected(result.issues, UNDER);
-  const body: ScoredBody = { ...result, issues: errorItems(result.issues, UNDER) };
+  if (result.kind === 'rejected') throw rejected(result.issues, under);
+  const body: ScoredBody = { ...result, issues: errorItems(result.issues, under) };
   if (!request.explain) return body;
   const explained = explain(instrument, answers, options);
   return explained.kind === 'explained' ? { ...body, steps: explained.steps } : body;

@@ -4,5 +4,13 @@ import type { InstrumentSummary } from '../schemas/instrument.ts';
 /** What a list says of an instrument: its summary, and where to go from there. */
 export function withLinks(summary: Summary): InstrumentSummary {
   const self = `/v1/instruments/${summary.id}`;
-  return { ...summary, links: { self, score: `${self}/score`, batch: `${self}/score/batch` } };
+  const links = {
+    self,
+    form: `${self}/form`,
+    schema: `${self}/schema`,
+    score: `${self}/score`,
+    batch: `${self}/score/batch`,
+    sql: `${self}/sql`,
+  };
+  return { ...summary, links };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import openapi from '../../openapi.json' with { type: 'json' };
 import { ONE_LIMIT } from '../middleware/json-body.ts';
 import type { ProblemCode } from '../problems/table.ts';
+import { MALFORMED } from './malformed.ts';
 import { expectProblem, post, request } from './request.ts';
 
 interface Endpoint {
@@ -16,6 +17,8 @@ interface Endpoint {
   readonly body?: object;
   /** Most bytes of a body. */
   readonly limit?: number;
+  /** Whether the body names options of scoring. Default: yes. */
+  readonly options?: boolean;
 }
 
 type Documented = Readonly<
@@ -27,18 +30,8 @@ type Documented = Readonly<
   >
 >;
 
-const MALFORMED: Readonly<Record<string, string>> = {
-  'half an object': '{"answers": [1, 2',
-  NaN: '{"answers": [NaN]}',
-  Infinity: '{"answers": [Infinity]}',
-  'single quotes': "{'answers': []}",
-  'a trailing comma': '{"answers": [1,]}',
-  'a comment': '{"answers": [] /* none */}',
-  'two objects': '{"answers": []}{"answers": []}',
-  'a bare word': 'answers',
-  nothing: '',
-  blanks: ' \n\t ',
-};
+/** What a body must have, wherever it has it. */
+const REQUIRED = ['definition', 'answers', 'respondents', 'instruments', 'steps'];
 
 /** What every operation must do, called by the test of each: whatever its own purpose is. */
 export function commonCases(endpoint: Endpoint): void {
@@ -127,7 +120,7 @@ export function commonCases(endpoint: Endpoint): void {
     test(`${operation} says of an id that nobody has that there is no such instrument`, async () => {
       const ids = ['phq-99', 'constructor', '__proto__', '%00', '..%2F..', 'PHQ-9', '%E0%A4%A'];
       for (const id of ids) {
-        const other = template.replace('{id}', id);
+        const other = template.replace('{id}', id) + new URL(path, 'http://relata.test').search;
         const response = body ? await post(other, body) : await request(other);
         const { detail } = await expectProblem(response, 'unknownInstrument');
         expect(detail).toMatch(/GET \/v1\/instruments lists them|did you mean [a-z\d-]+\?/);
@@ -194,7 +187,7 @@ export function commonCases(endpoint: Endpoint): void {
       const { errors } = await expectDocumented(await send('{}'), 'invalidBody');
       expect(errors?.map(({ code }) => code)).toContain('required');
       expect(errors?.map(({ path: at }) => at[0])).toEqual(
-        Object.keys(body).filter((key) => ['definition', 'answers', 'respondents'].includes(key)),
+        Object.keys(body).filter((key) => REQUIRED.includes(key)),
       );
     });
 
@@ -271,6 +264,8 @@ export function commonCases(endpoint: Endpoint): void {
       const [first, second] = [await (await works()).text(), await (await works()).text()];
       expect(second).toBe(first);
     });
+
+    if (endpoint.options === false) return;
 
     test.each([
       ['onInvalid', 'ignore'],

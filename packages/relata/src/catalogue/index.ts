@@ -6,6 +6,7 @@ export type { InstrumentFilter } from '../instruments/filter.ts';
 export type { InstrumentSummary } from '../instruments/summary.ts';
 export { WAITING, type WaitingInstrument } from '../instruments/waiting.ts';
 export { loadInstrument } from './load.ts';
+export { loadText, textLanguages } from './load-text.ts';
 export { SUMMARIES } from './summaries.ts';
 
 /**

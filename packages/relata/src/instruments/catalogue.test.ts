@@ -4,7 +4,13 @@ import { loadInstrument, searchCatalogue } from '../catalogue/index.ts';
 import { defineInstrument } from '../define/define-instrument.ts';
 import type { Instrument } from '../model/index.ts';
 import { score } from '../score/score.ts';
-import { camelCase, loadersModule, summariesModule } from '../testing/catalogue-modules.ts';
+import {
+  camelCase,
+  languagesAmong,
+  loadersModule,
+  summariesModule,
+  textsModule,
+} from '../testing/catalogue-modules.ts';
 import { compiledModule } from '../testing/compiled-module.ts';
 import { documentOf, indexDocument } from '../testing/documents.ts';
 import { snapshotOf, wordingOf } from '../testing/snapshot.ts';
@@ -21,6 +27,11 @@ const folders = readdirSync(root, { withFileTypes: true })
   .map((entry) => entry.name);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const has = (path: string) => existsSync(new URL(path, root));
+const languages = Object.fromEntries(
+  folders
+    .map((folder) => [folder, languagesAmong(readdirSync(new URL(`${folder}/`, root)))] as const)
+    .filter(([, known]) => known.length > 0),
+);
 
 test('Every folder is one instrument of the catalogue, in order of their ids', () => {
   expect(CATALOGUE.map((instrument) => instrument.id)).toEqual([...folders].sort());
@@ -198,6 +209,7 @@ describe('The light catalogue', () => {
     const all: readonly Instrument[] = CATALOGUE;
     expect(read('../catalogue/summaries.ts')).toBe(summariesModule(all));
     expect(read('../catalogue/loaders.ts')).toBe(loadersModule(all));
+    expect(read('../catalogue/texts.ts')).toBe(textsModule(languages));
     const page = (name: string) => read(`../../../../docs/instruments/${name}.md`);
     expect(page('README')).toBe(indexDocument(all, WAITING));
     for (const one of all) {

@@ -8,5 +8,6 @@ export * from './license.ts';
 export * from './pattern.ts';
 export * from './result.ts';
 export * from './rule.ts';
+export * from './text.ts';
 export * from './typing.ts';
 export * from './version.ts';

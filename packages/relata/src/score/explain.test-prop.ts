@@ -1,7 +1,7 @@
 import type fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../instruments/index.ts';
-import type { AnyScaleResult, Explanation, Instrument } from '../model/index.ts';
+import type { AnyScaleResult, Explanation, Instrument, ScaleStep } from '../model/index.ts';
 import { type AnswersById, type Case, cases, casesOf } from '../testing/arbitraries.ts';
 import { holds } from '../testing/law.ts';
 import { explain } from './explain.ts';
@@ -33,6 +33,12 @@ const explained = ({ instrument, form }: Case, answers: AnswersById): Explanatio
   if (explanation.kind === 'rejected') throw new Error('nothing was unreadable');
   return explanation;
 };
+
+function explainedScale(): ScaleStep {
+  const explanation = explain(CATALOGUE[0] as Instrument, {});
+  const steps = explanation.kind === 'explained' ? explanation.steps : [];
+  return steps.find((step) => step.op === 'scale') as ScaleStep;
+}
 
 /** Numbers that are outcomes: whoever changes one of them says something untrue of this respondent. */
 const OUTCOMES = new Set(['value', 'answer', 'recoded', 'answered', 'of']);
@@ -103,4 +109,15 @@ describe('An explanation, for any definition:', () => {
 
 describe.each(CATALOGUE as readonly Instrument[])('An explanation of $id:', (instrument) => {
   laws((most) => casesOf(instrument, { invalid: true }, most), 2);
+});
+
+test('Steps that rest on each other in every way that there is are worked through once each', () => {
+  const steps = Array.from({ length: 400 }, (_, i) => ({
+    op: 'sum' as const,
+    inputs: Array.from({ length: i }, (_, k) => k),
+    value: 0,
+  }));
+  const scale = { ...explainedScale(), input: 399, bands: null, band: null };
+  const { disagreements } = replay({ steps: [...steps, scale] });
+  expect(disagreements).toEqual([400]);
 });

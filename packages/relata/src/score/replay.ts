@@ -57,7 +57,7 @@ interface Item {
 
 /**
  * Items below a step, each once: an answer, alternatives, or a situation of several parts.
- * A step rests on steps before it alone, whatever it says.
+ * A step rests on steps before it alone, whatever it says, and is looked at once.
  */
 function itemsUnder(
   index: number,
@@ -65,8 +65,9 @@ function itemsUnder(
   steps: readonly Step[],
   values: readonly (number | null)[],
   found: Map<string, Item>,
+  seen: Set<number> = new Set(),
 ): void {
-  const step = index < before ? steps[index] : undefined;
+  const step = index < before && !seen.has(index) ? steps[index] : undefined;
   const add = (inputs: readonly number[], any: boolean) => {
     const given = inputs.filter((input) => (values[input] ?? null) !== null).length;
     const answered = any ? given > 0 : given === inputs.length;
@@ -74,16 +75,17 @@ function itemsUnder(
     found.set(`${any} ${ids.join()}`, { answered, partly: given > 0 && !answered });
   };
   if (step === undefined) return;
+  seen.add(index);
   if (step.op === 'answer') add([index], false);
   else if (step.op === 'either') add(step.inputs, true);
-  else if (step.op === 'scale') itemsUnder(step.input, index, steps, values, found);
+  else if (step.op === 'scale') itemsUnder(step.input, index, steps, values, found, seen);
   else if (step.op === 'product' && step.inputs.every((input) => steps[input]?.op === 'answer')) {
     add(step.inputs, false);
   } else {
     const product = step.op === 'root' ? steps[step.inputs[0] as number] : undefined;
     // The factors of a geometric mean are items of their own.
     const inputs = product?.op === 'product' ? product.inputs : step.inputs;
-    for (const input of inputs) itemsUnder(input, index, steps, values, found);
+    for (const input of inputs) itemsUnder(input, index, steps, values, found, seen);
   }
 }
 

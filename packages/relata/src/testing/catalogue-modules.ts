@@ -29,3 +29,27 @@ ${instruments
   .join('\n')}
 };
 `;
+
+/** Languages of the `text.<language>.ts` among the files of an instrument's folder. */
+export const languagesAmong = (files: readonly string[]): readonly string[] =>
+  files.flatMap((file) => /^text\.([a-zA-Z-]+)\.ts$/.exec(file)?.[1] ?? []).sort();
+
+/** Text of `catalogue/texts.ts`: how the wording of an instrument is loaded, by id and language. */
+export const textsModule = (languages: Readonly<Record<string, readonly string[]>>): string =>
+  `${HEAD}/** Loads the wording of one instrument in one language. */
+export const TEXTS = {
+${Object.entries(languages)
+  .map(
+    ([id, known]) =>
+      `  ${JSON.stringify(id)}: {
+${known
+  .map(
+    (language) =>
+      `    ${JSON.stringify(language)}: async () => (await import('../instruments/${id}/text.${language}.ts')).text,`,
+  )
+  .join('\n')}
+  },`,
+  )
+  .join('\n')}
+};
+`;

@@ -1,6 +1,5 @@
 import type { RouteHandler } from '@hono/zod-openapi';
 import { sendJson } from '../../middleware/cacheable.ts';
-import { withLinks } from '../../scoring/with-links.ts';
 import type { Route } from './index.ts';
 
 export const handler: RouteHandler<Route> = (c) => {
@@ -9,9 +8,8 @@ export const handler: RouteHandler<Route> = (c) => {
   return sendJson(c, {
     key: narrowed ? null : 'instruments',
     make: async () => {
-      const { searchCatalogue } = await import('relata/catalogue');
-      const listed = searchCatalogue(filter).map(withLinks);
-      return { count: listed.length, instruments: listed };
+      const { listOf } = await import('../../scoring/list-of.ts');
+      return listOf(filter);
     },
   });
 };

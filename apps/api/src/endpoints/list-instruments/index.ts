@@ -23,7 +23,7 @@ const number = (description: string) =>
     .optional()
     .openapi({ type: 'integer', minimum: 1, maximum: 999_999, description, example: 10 });
 
-const filter = z.strictObject({
+export const filter = z.strictObject({
   pattern: patternParameter.optional(),
   construct: z.string().trim().min(1).max(100).optional().openapi({
     description:
