@@ -1,12 +1,13 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { relataTests } from '@relata/config/vitest';
 import { defineConfig } from 'vitest/config';
+import { withoutDocumentation } from './scripts/without-documentation.ts';
 
 const { include: _, reporters, ...shared } = relataTests();
 
 /**
  * What answers requests is tested inside workerd, on the Worker that wrangler.jsonc describes
- * (`src`); what is written ahead of time, and what judges the API from outside, in Node (`tests`).
+ * (`src`), without what the build leaves out; what is written ahead of time, and what judges the API from outside, in Node (`tests`).
  */
 export default defineConfig({
   test: {
@@ -14,6 +15,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [
+          { ...withoutDocumentation, enforce: 'pre' },
           cloudflareTest({ main: './src/index.ts', wrangler: { configPath: './wrangler.jsonc' } }),
         ],
         test: {
