@@ -2,6 +2,7 @@ import { ENGINE_VERSION } from 'relata';
 import type { App } from '../app.ts';
 import { documented } from '../schemas/documented.ts';
 import { NOTICES } from '../scoring/notices.ts';
+import { BEARER, withGuards } from './with-guards.ts';
 
 const DESCRIPTION = `Scores questionnaires about relationship patterns: the same definition and the same numbers as the library and the command line tool of Relata.
 
@@ -13,11 +14,11 @@ const DESCRIPTION = `Scores questionnaires about relationship patterns: the same
 
 **Errors** are \`application/problem+json\` (RFC 9457), each with a stable \`code\`. Scoring has no side effects: any request may be sent again.
 
-**Limits.** 256 KiB for one respondent or a definition, 16 MiB and 10,000 respondents for a batch.`;
+**Keys and limits.** Some installations ask for a key (\`Authorization: Bearer\`) and count requests; the headers \`RateLimit-Policy\` and \`RateLimit\` say how many are allowed and left. Bodies may be compressed with gzip. 256 KiB for one respondent or a definition, 16 MiB and 10,000 respondents for a batch, counted as decompressed.`;
 
 /** The OpenAPI document of the API. */
 export function openapiOf(app: App) {
-  return app.getOpenAPI31Document(
+  const document = app.getOpenAPI31Document(
     {
       openapi: '3.1.0',
       info: {
@@ -36,6 +37,7 @@ export function openapiOf(app: App) {
     },
     { sortComponents: 'alphabetically' },
   );
+  return withGuards(document);
 }
 
 export type OpenApiDocument = ReturnType<typeof openapiOf>;
@@ -43,4 +45,5 @@ export type OpenApiDocument = ReturnType<typeof openapiOf>;
 /** Adds the schemas that the document refers to by name. */
 export function registerSchemas(app: App): void {
   for (const [name, schema] of documented) app.openAPIRegistry.register(name, schema);
+  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', BEARER);
 }

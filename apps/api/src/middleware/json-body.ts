@@ -1,8 +1,10 @@
 import type { z } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
+import type { AppEnv } from '../app-env.ts';
 import { readJson } from '../json/read-json.ts';
 import { ofZodError } from '../problems/of-zod-error.ts';
 import { ProblemError } from '../problems/problem-error.ts';
+import { limitsOf } from './limits-of.ts';
 import { readBody } from './read-body.ts';
 
 /** Largest body of one respondent, or of a definition: several times the largest definition of the catalogue. */
@@ -25,22 +27,18 @@ function isJson(contentType: string): boolean {
  * Reads the JSON body of a request within a limit and checks its shape; the handler finds
  * it as `c.req.valid('json')`.
  *
- * @throws {ProblemError} unsupportedMediaType, bodyTooLarge, malformedJson, duplicateKey,
+ * @throws {ProblemError} unsupportedMediaType, unsupportedEncoding, malformedGzip, bodyTooLarge, malformedJson, duplicateKey,
  *   nestedTooDeep, invalidBody
  */
-export function jsonBody(schema: z.ZodType<object>, limit: number): MiddlewareHandler {
+export function jsonBody(schema: z.ZodType<object>, limit: number): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const request = c.req.raw;
-    const encoding = request.headers.get('content-encoding');
-    if (encoding !== null && encoding.toLowerCase() !== 'identity') {
-      throw new ProblemError('unsupportedMediaType', {
-        detail: 'The body is compressed; send it as it is, without `Content-Encoding`.',
-      });
-    }
     if (!isJson(request.headers.get('content-type') ?? '')) {
       throw new ProblemError('unsupportedMediaType', { headers: { Accept: 'application/json' } });
     }
-    const value = readJson(await readBody(request, limit));
+    const began = performance.now();
+    const value = readJson(await readBody(request, Math.min(limit, limitsOf(c).mostBytes)));
+    c.set('read', performance.now() - began);
     const checked = schema.safeParse(value);
     if (!checked.success) throw ofZodError(checked.error, 'json', value);
     c.req.addValidatedData('json', checked.data);
