@@ -1,3 +1,5 @@
+import { settingsOf } from '../src/platform/settings.ts';
+
 /** Serves the built Worker in plain workerd, with nothing of a cloud around it. */
 export const workerdConfig = (modules: readonly string[], compatibilityDate: string): string => `\
 using Workerd = import "/workerd/workerd.capnp";
@@ -19,6 +21,12 @@ ${[...modules]
   .join('\n')}
   ],
   compatibilityDate = "${compatibilityDate}",
+  # Settings, from environment variables of the same names; without them it is open.
+  bindings = [
+${Object.keys(settingsOf({}))
+  .map((name) => `    (name = "${name}", fromEnvironment = "${name}"),`)
+  .join('\n')}
+  ],
   # Nothing that is scored goes anywhere: there is no way out.
   globalOutbound = "nowhere",
 );

@@ -1,11 +1,23 @@
-/** What the platform hands to the app: bindings of a Worker, environment and connection in Node. */
-export interface Bindings {
-  /** Aborted once the server is about to stop; only where something stops it. */
-  readonly stopping?: AbortSignal;
-}
+import type { ConfigError } from './platform/config-error.ts';
+import type { Config } from './platform/read-config.ts';
+import type { Settings } from './platform/settings.ts';
 
-/** What middleware hands on to everything after it. */
+/** What the platform brings, and what middleware hands on to everything after it. */
 export interface AppEnv {
-  Bindings: Bindings;
-  Variables: { requestId: string };
+  Bindings: Settings & {
+    /** Aborted once the server is about to stop; only where something stops it. */
+    readonly stopping?: AbortSignal;
+  };
+  Variables: {
+    requestId: string;
+    config: Config | ConfigError;
+    /** True where callers need a key: what one may see, a shared cache must not give to another. */
+    guarded?: boolean;
+    /** Headers that tell of the rate limit. */
+    rateHeaders?: Readonly<Record<string, string>>;
+    /** Hash of the definition that scored. */
+    definition?: string;
+    /** Milliseconds spent on reading the body. */
+    read?: number;
+  };
 }

@@ -1,9 +1,9 @@
 import { createApp } from './app.ts';
-import type { Bindings } from './app-env.ts';
+import type { Settings } from './platform/settings.ts';
 
 const app = createApp();
 
-/** The Worker. It has no bindings and keeps nothing. */
-export default { fetch: app.fetch } satisfies ExportedHandler<Bindings>;
+/** The Worker. It keeps nothing. */
+export default { fetch: app.fetch } satisfies ExportedHandler<Settings>;
 
 export type AppType = typeof app;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SUMMARIES } from 'relata/catalogue';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { settingsOf } from '../src/platform/settings.ts';
 
 const api = join(import.meta.dirname, '..');
 const wrangler = readFileSync(join(api, 'wrangler.jsonc'), 'utf8');
@@ -42,6 +43,11 @@ describe('The built Worker', () => {
   test('has no way out to any network in plain workerd', () => {
     expect(text('worker.capnp')).toContain('globalOutbound = "nowhere"');
     expect(text('worker.capnp')).toContain('(name = "nowhere", network = (allow = []))');
+  });
+
+  test('takes every setting that is text from its environment in plain workerd', () => {
+    const bound = text('worker.capnp').matchAll(/name = "([A-Z_]+)", fromEnvironment = "\1"/g);
+    expect([...bound].map(([, name]) => name)).toEqual(Object.keys(settingsOf({})));
   });
 
   test('hands every module to plain workerd, first the one with which it starts', () => {

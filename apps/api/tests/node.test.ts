@@ -102,3 +102,17 @@ test('A port that is taken, or no port, is named in one sentence', async () => {
   expect(await none.ended).toBe(1);
   expect(none.errors()).toBe('PORT must be a whole number from 0 to 65535.\n');
 });
+
+test('Wrong settings stop it before it listens, and are never repeated', async () => {
+  const wrong = await start({ RATE_LIMIT: 'many', REQUIRE_KEYS: 'true' });
+  expect(await wrong.ended).toBe(1);
+  expect(wrong.errors()).toMatch(/REQUIRE_KEYS must be .* RATE_LIMIT must be /);
+  expect(wrong.errors()).not.toContain('many');
+});
+
+test('Callers are counted by the address from which they connect', async () => {
+  const { at } = await start({ RATE_LIMIT: '2/60' });
+  const statuses = [];
+  for (let i = 0; i < 3; i++) statuses.push((await fetch(`${at}/v1/instruments/phq-9`)).status);
+  expect(statuses).toEqual([200, 200, 429]);
+});

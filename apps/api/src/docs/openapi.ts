@@ -3,6 +3,7 @@ import { ENGINE_VERSION } from 'relata';
 import { endpoints } from '../endpoints/index.ts';
 import { documented } from '../schemas/documented.ts';
 import { NOTICES } from '../scoring/notices.ts';
+import { BEARER, withGuards } from './with-guards.ts';
 
 const DESCRIPTION = `Scores questionnaires about relationship patterns: the same definition and the same numbers as the library and the command line tool of Relata.
 
@@ -14,7 +15,7 @@ const DESCRIPTION = `Scores questionnaires about relationship patterns: the same
 
 **Errors** are \`application/problem+json\` (RFC 9457), each with a stable \`code\`. Scoring has no side effects: any request may be sent again.
 
-**Limits.** 256 KiB for one respondent, a definition or an explanation, 16 MiB and 10,000 respondents for a batch.
+**Keys and limits.** Some installations ask for a key (\`Authorization: Bearer\`) and count requests; the headers \`RateLimit-Policy\` and \`RateLimit\` say how many are allowed and left. Bodies may be compressed with gzip. 256 KiB for one respondent or a definition, an explanation or a battery, 16 MiB and 10,000 respondents for a batch, counted as decompressed.
 
 **Agents** reach the same operations over the Model Context Protocol: POST /mcp.`;
 
@@ -26,7 +27,8 @@ export function openapiOf() {
   const app = new OpenAPIHono();
   app.openapiRoutes(endpoints);
   for (const [name, schema] of documented) app.openAPIRegistry.register(name, schema);
-  return app.getOpenAPI31Document(
+  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', BEARER);
+  const document = app.getOpenAPI31Document(
     {
       openapi: '3.1.0',
       info: {
@@ -45,6 +47,7 @@ export function openapiOf() {
     },
     { sortComponents: 'alphabetically' },
   );
+  return withGuards(document);
 }
 
 export type OpenApiDocument = ReturnType<typeof openapiOf>;

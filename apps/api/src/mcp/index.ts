@@ -3,7 +3,7 @@ import type { AppEnv } from '../app-env.ts';
 import { assertJson, ONE_LIMIT } from '../middleware/json-body.ts';
 import { readBody } from '../middleware/read-body.ts';
 import { ProblemError } from '../problems/problem-error.ts';
-import { isLocalOrigin } from './is-local-origin.ts';
+import { mayAsk } from './may-ask.ts';
 
 /**
  * The endpoint for agents: the Model Context Protocol over Streamable HTTP, without sessions.
@@ -14,7 +14,8 @@ export function mcp(app: Hono<AppEnv>): void {
   app.post('/mcp', async (c) => {
     const request = c.req.raw;
     // The protocol asks for this: a page that a browser was led to must not use a server on its machine.
-    if (!isLocalOrigin(request.headers.get('origin'))) throw new ProblemError('originRefused');
+    if (!mayAsk(request.headers.get('origin'), c.get('config')))
+      throw new ProblemError('originRefused');
     assertJson(request);
     const text = await readBody(request, ONE_LIMIT);
     const { serve } = await import('./serve.ts');

@@ -215,7 +215,8 @@ describe('The endpoint for agents', () => {
   test('has the limits of every operation: type, encoding and size of a body', async () => {
     const type = { 'content-type': 'text/plain' };
     await expectProblem(await send(call, type), 'unsupportedMediaType');
-    await expectProblem(await send(call, { 'content-encoding': 'gzip' }), 'unsupportedMediaType');
+    await expectProblem(await send(call, { 'content-encoding': 'br' }), 'unsupportedEncoding');
+    await expectProblem(await send(call, { 'content-encoding': 'gzip' }), 'malformedGzip');
     const large = JSON.stringify(call) + ' '.repeat(ONE_LIMIT);
     await expectProblem(await send(large), 'bodyTooLarge');
   });

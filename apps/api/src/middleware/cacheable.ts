@@ -1,6 +1,6 @@
 import type { Context, TypedResponse } from 'hono';
 import type { JSONParsed } from 'hono/utils/types';
-import { ANY_ORIGIN } from './common-headers.ts';
+import type { AppEnv } from '../app-env.ts';
 
 /** Documents the headers of a response that may be kept. */
 export const CACHEABLE = {
@@ -9,7 +9,8 @@ export const CACHEABLE = {
     schema: { type: 'string' as const },
   },
   'Cache-Control': {
-    description: 'May be kept by anyone for five minutes.',
+    description:
+      'May be kept for five minutes; by anyone (`public`), or where keys are needed by the caller alone (`private`).',
     schema: { type: 'string' as const, example: 'public, max-age=300' },
   },
 };
@@ -48,7 +49,7 @@ export interface Cacheable {
  * Sends a body that is the same for everyone, made once while the Worker lives unless
  * there are many of it, with an ETag; or 304 where the caller has it.
  */
-export async function sendText(c: Context, body: Cacheable): Promise<Response> {
+export async function sendText(c: Context<AppEnv>, body: Cacheable): Promise<Response> {
   const { key } = body;
   let ready = key === null ? undefined : prepared.get(key);
   if (!ready) {
@@ -58,9 +59,7 @@ export async function sendText(c: Context, body: Cacheable): Promise<Response> {
   const { text, etag } = await ready;
   const headers = {
     ETag: etag,
-    'Cache-Control': 'public, max-age=300',
-    // What is kept for one caller may be given to another, whose browser asks for leave.
-    ...ANY_ORIGIN,
+    'Cache-Control': `${c.get('guarded') ? 'private' : 'public'}, max-age=300`,
   };
   return isCurrent(c.req.header('if-none-match'), etag)
     ? c.body(null, 304, headers)

@@ -1,8 +1,10 @@
 import type { MiddlewareHandler } from 'hono';
+import type { AppEnv } from '../app-env.ts';
 import { readJson } from '../json/read-json.ts';
 import type * as z from '../platform/zod.ts';
 import { ofZodError } from '../problems/of-zod-error.ts';
 import { ProblemError } from '../problems/problem-error.ts';
+import { limitsOf } from './limits-of.ts';
 import { readBody } from './read-body.ts';
 
 /** Largest body of one respondent, or of a definition: several times the largest definition of the catalogue. */
@@ -22,15 +24,9 @@ function isJson(contentType: string): boolean {
 }
 
 /**
- * @throws {ProblemError} unsupportedMediaType, where a body is not declared as plain JSON
+ * @throws {ProblemError} unsupportedMediaType, where a body is not declared as JSON
  */
 export function assertJson(request: Request): void {
-  const encoding = request.headers.get('content-encoding');
-  if (encoding !== null && encoding.toLowerCase() !== 'identity') {
-    throw new ProblemError('unsupportedMediaType', {
-      detail: 'The body is compressed; send it as it is, without `Content-Encoding`.',
-    });
-  }
   if (!isJson(request.headers.get('content-type') ?? '')) {
     throw new ProblemError('unsupportedMediaType', { headers: { Accept: 'application/json' } });
   }
@@ -40,14 +36,16 @@ export function assertJson(request: Request): void {
  * Reads the JSON body of a request within a limit and checks its shape; the handler finds
  * it as `c.req.valid('json')`.
  *
- * @throws {ProblemError} unsupportedMediaType, bodyTooLarge, malformedJson, duplicateKey,
+ * @throws {ProblemError} unsupportedMediaType, unsupportedEncoding, malformedGzip, bodyTooLarge, malformedJson, duplicateKey,
  *   nestedTooDeep, invalidBody
  */
-export function jsonBody(schema: z.ZodType<object>, limit: number): MiddlewareHandler {
+export function jsonBody(schema: z.ZodType<object>, limit: number): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const request = c.req.raw;
     assertJson(request);
-    const value = readJson(await readBody(request, limit));
+    const began = performance.now();
+    const value = readJson(await readBody(request, Math.min(limit, limitsOf(c).mostBytes)));
+    c.set('read', performance.now() - began);
     const checked = schema.safeParse(value);
     if (!checked.success) throw ofZodError(checked.error, 'json', value);
     c.req.addValidatedData('json', checked.data);

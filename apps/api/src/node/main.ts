@@ -1,6 +1,8 @@
 // Serves the API with Node, for those who may not use a cloud: node dist-node/main.js
 import process from 'node:process';
-import { settingsOf } from './settings.ts';
+import { readConfig } from '../platform/read-config.ts';
+import { settingsOf } from '../platform/settings.ts';
+import { listeningOf } from './listening.ts';
 import { startServer } from './start-server.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -18,7 +20,10 @@ function complain(error: unknown): never {
 }
 
 try {
-  const server = await startServer(settingsOf(process.env), process.env);
+  const settings = settingsOf(process.env);
+  // Wrong settings are found now, by whoever starts it, and not by the first caller.
+  readConfig(settings);
+  const server = await startServer(listeningOf(process.env), settings);
   say(`Relata listens at ${server.address}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
+import { type HttpBindings, serve } from '@hono/node-server';
 import { createApp } from '../app.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../platform/settings.ts';
+import type { Listening } from './listening.ts';
 
 export interface RunningServer {
   readonly address: string;
@@ -15,7 +16,7 @@ export interface RunningServer {
 
 const SECOND = 1000;
 
-const addressOf = (server: Server): string => {
+const listensAt = (server: Server): string => {
   const { address, family, port } = server.address() as AddressInfo;
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 };
@@ -24,20 +25,19 @@ const addressOf = (server: Server): string => {
  * Serves the API with Node alone. Slow headers are cut off after 15 seconds; bodies may take
  * as long as they go on arriving, for streams have no end that anyone knows.
  *
- * @param env what a Worker would have as bindings: keys, limits, origins
+ * @param settings keys, limits, origins: what a Worker has as bindings
  */
 export function startServer(
-  { port, hostname, grace }: Settings,
-  env: Readonly<Record<string, unknown>>,
+  { port, hostname, grace }: Listening,
+  settings: Settings,
 ): Promise<RunningServer> {
-  const app = createApp();
+  const addressOf = ({ incoming }: HttpBindings) => incoming.socket.remoteAddress;
+  const app = createApp({ settings, addressOf });
   const stopping = new AbortController();
-  const bindings = { ...env, stopping: stopping.signal };
 
   return new Promise((resolve, reject) => {
     const server = serve({
-      fetch: (request, { incoming }) =>
-        app.fetch(request, Object.assign(Object.create(bindings), { incoming })),
+      fetch: (request, { incoming }) => app.fetch(request, { incoming, stopping: stopping.signal }),
       port,
       hostname,
       createServer,
@@ -53,7 +53,7 @@ export function startServer(
     server.once('error', reject);
     server.once('listening', () => {
       resolve({
-        address: addressOf(server),
+        address: listensAt(server),
         stop: () =>
           new Promise((stopped) => {
             stopping.abort();

@@ -1,7 +1,8 @@
 import { HTTPException } from 'hono/http-exception';
 import type { DefinitionError, OptionError } from 'relata';
 import { describeFault, describeOptionError } from 'relata/messages/en';
-import { MOST_ERRORS } from './error-items.ts';
+import type { ConfigError } from '../platform/config-error.ts';
+import { briefly, MOST_ERRORS } from './error-items.ts';
 import { ProblemError } from './problem-error.ts';
 import type { ProblemCode } from './table.ts';
 
@@ -32,8 +33,18 @@ const ofDefinition = ({ faults }: DefinitionError) =>
     errors: faults.slice(0, MOST_ERRORS).map((fault) => ({
       code: fault.code,
       path: ['definition', ...fault.path],
-      expected: fault.expected ?? null,
+      expected: briefly(fault.expected ?? null),
       detail: describeFault(fault),
+    })),
+  });
+
+const ofConfig = ({ faults }: ConfigError) =>
+  new ProblemError('badConfiguration', {
+    errors: faults.map(({ setting, expected, detail }) => ({
+      code: 'badSetting',
+      path: [setting],
+      expected,
+      detail,
     })),
   });
 
@@ -43,12 +54,14 @@ export function asProblem(error: unknown): ProblemError | null {
     const code = FRAMEWORK_PROBLEMS[error.status];
     return code ? new ProblemError(code) : null;
   }
-  const known = error as ProblemError | DefinitionError | OptionError | null;
+  const known = error as ProblemError | DefinitionError | OptionError | ConfigError | null;
   switch (known?.kind) {
     case 'problemError':
       return known;
     case 'definitionError':
       return ofDefinition(known);
+    case 'configError':
+      return ofConfig(known);
     case 'optionError':
       return new ProblemError(OPTION_PROBLEMS[known.code], { detail: describeOptionError(known) });
     default:

@@ -6,6 +6,7 @@ export const REQUEST_FAULTS = [
   'unknownKey',
   'outOfRange',
   'duplicateKey',
+  'badSetting',
 ] as const;
 
 export type RequestFault = (typeof REQUEST_FAULTS)[number];

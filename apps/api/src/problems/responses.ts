@@ -15,9 +15,11 @@ export const BODY_PROBLEMS = [
   'malformedJson',
   'duplicateKey',
   'nestedTooDeep',
+  'malformedGzip',
   'invalidBody',
   'bodyTooLarge',
   'unsupportedMediaType',
+  'unsupportedEncoding',
 ] as const satisfies readonly ProblemCode[];
 
 /** The documented responses of an operation that can have these problems. */

@@ -1,5 +1,5 @@
 interface ProblemFacts {
-  readonly status: 400 | 403 | 404 | 405 | 413 | 415 | 422 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 415 | 422 | 429 | 500 | 503;
   /** The same for every occurrence. */
   readonly title: string;
   /** What it means and what to do about it. */
@@ -33,6 +33,26 @@ export const PROBLEMS = {
     title: 'A parameter of the address cannot be used',
     mend: 'Each entry of `errors` names a parameter and the values it may have.',
   },
+  malformedGzip: {
+    status: 400,
+    title: 'The body is not what its `Content-Encoding` says',
+    mend: 'It is said to be compressed with gzip and cannot be decompressed to its end. Send it whole, with nothing behind it, or not compressed.',
+  },
+  missingKey: {
+    status: 401,
+    title: 'This needs a key',
+    mend: 'Send your key as `Authorization: Bearer relata_…`. It is taken from nowhere else: addresses are kept in logs.',
+  },
+  invalidKey: {
+    status: 401,
+    title: 'The key is not valid',
+    mend: 'It was mistyped, was taken out of use, or its time has not come or is over. Whoever runs this service gives out keys.',
+  },
+  insufficientScope: {
+    status: 403,
+    title: 'The key does not allow this',
+    mend: 'The header `WWW-Authenticate` names the scope that is needed. Ask for a key that has it.',
+  },
   notFound: {
     status: 404,
     title: 'There is nothing at this address',
@@ -61,7 +81,12 @@ export const PROBLEMS = {
   unsupportedMediaType: {
     status: 415,
     title: 'The body is not declared as JSON',
-    mend: 'Send `Content-Type: application/json`, in UTF-8 and not compressed.',
+    mend: 'Send `Content-Type: application/json`, in UTF-8.',
+  },
+  unsupportedEncoding: {
+    status: 415,
+    title: 'The body is compressed in a way that is not read here',
+    mend: 'The header `Accept-Encoding` lists what is: gzip, once. Or send it not compressed, without `Content-Encoding`.',
   },
   answersRejected: {
     status: 422,
@@ -98,6 +123,11 @@ export const PROBLEMS = {
     title: 'Pages of this origin may not do this',
     mend: 'Agents send no `Origin`. A page that speaks to /mcp must be served from this machine.',
   },
+  rateLimited: {
+    status: 429,
+    title: 'Too many requests',
+    mend: 'Wait as many seconds as the header `Retry-After` says and send the request again; `RateLimit-Policy` says how many are allowed.',
+  },
   internalError: {
     status: 500,
     title: 'Something went wrong here',
@@ -107,6 +137,11 @@ export const PROBLEMS = {
     status: 503,
     title: 'The service cannot answer requests now',
     mend: 'It is about to start or to stop. Send the request again after a moment: scoring has no side effects.',
+  },
+  badConfiguration: {
+    status: 503,
+    title: 'The service is not set up rightly',
+    mend: 'Nothing is served until whoever runs it mends the settings that `errors` names.',
   },
 } as const satisfies Readonly<Record<string, ProblemFacts>>;
 

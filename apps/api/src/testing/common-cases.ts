@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import openapi from '../../openapi.json' with { type: 'json' };
 import { ONE_LIMIT } from '../middleware/json-body.ts';
 import type { ProblemCode } from '../problems/table.ts';
+import { compressedCases } from './compressed-cases.ts';
+import { headerCases } from './header-cases.ts';
 import { MALFORMED } from './malformed.ts';
 import { expectProblem, post, request } from './request.ts';
 
@@ -111,9 +113,7 @@ export function commonCases(endpoint: Endpoint): void {
       }
     });
 
-    test('says that nothing may sniff its content', async () => {
-      expect((await works()).headers.get('x-content-type-options')).toBe('nosniff');
-    });
+    headerCases(works, body !== undefined);
   });
 
   if (template.includes('{id}')) {
@@ -156,10 +156,7 @@ export function commonCases(endpoint: Endpoint): void {
       expect((await send(good, { 'content-type': type })).status).toBe(200);
     });
 
-    test('refuses a compressed body', async () => {
-      const response = await send(good, { 'content-encoding': 'gzip' });
-      await expectDocumented(response, 'unsupportedMediaType');
-    });
+    compressedCases(path, good, endpoint.limit ?? ONE_LIMIT, expectDocumented);
 
     test.each(Object.entries(MALFORMED))('refuses %s as malformed', async (_, text) => {
       const { detail } = await expectDocumented(await send(text), 'malformedJson');

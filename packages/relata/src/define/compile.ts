@@ -25,6 +25,18 @@ function scaleOrder(definition: InstrumentDefinition): string[] {
   return order;
 }
 
+/** Indexes of fields, by what they have in common. */
+function indexesBy<K>(fields: readonly Field[], keyOf: (field: Field) => K): Map<K, number[]> {
+  const found = new Map<K, number[]>();
+  fields.forEach((field, i) => {
+    const key = keyOf(field);
+    const known = found.get(key);
+    if (known) known.push(i);
+    else found.set(key, [i]);
+  });
+  return found;
+}
+
 /** What a scale needs to be scored with items unanswered. */
 export const FILLABLE = 'items of one range, or for `nothing` items that can add 0';
 
@@ -46,8 +58,9 @@ export function compile(definition: InstrumentDefinition, options: CompileOption
   }
   const chosen = form === null ? undefined : forms[form];
   const all = fieldsOf(definition, chosen);
+  const byItem = indexesBy(all, (field) => field.item);
   const fields = chosen
-    ? chosen.items.flatMap((item) => all.filter((field) => field.item === item))
+    ? chosen.items.flatMap((item) => (byItem.get(item) ?? []).map((i) => all[i] as Field))
     : all;
   const fieldOf = new Map(fields.map((field, i) => [field.id, i]));
   const groups: Groups = new Map(
@@ -88,8 +101,8 @@ export function compile(definition: InstrumentDefinition, options: CompileOption
   return {
     form,
     fields,
-    units: [...new Set(fields.map(together))].map((item) => ({
-      fields: fields.flatMap((field, i) => (together(field) === item ? [i] : [])),
+    units: [...indexesBy(fields, together)].map(([item, of]) => ({
+      fields: of,
       any: typeof item !== 'string',
     })),
     scales,

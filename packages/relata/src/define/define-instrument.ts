@@ -1,4 +1,9 @@
-import { DefinitionError, type Instrument, type InstrumentDefinition } from '../model/index.ts';
+import {
+  DefinitionError,
+  type Fault,
+  type Instrument,
+  type InstrumentDefinition,
+} from '../model/index.ts';
 import { exactSearch } from '../ops/attainable.ts';
 import { checkDefinition } from './check.ts';
 import type { Checked } from './checked.ts';
@@ -32,7 +37,14 @@ import { definitionHash } from './hash.ts';
 export function defineInstrument<const D extends InstrumentDefinition>(
   definition: D & Checked<D>,
 ): Instrument<D> {
-  const faults = checkDefinition(definition);
+  return instrumentOf(definition, checkDefinition(definition));
+}
+
+/** @throws {DefinitionError} where there are faults */
+export function instrumentOf<D extends InstrumentDefinition>(
+  definition: D,
+  faults: readonly Fault[],
+): Instrument<D> {
   if (faults.length > 0) throw new DefinitionError(definition.id, faults);
   return {
     kind: 'instrument',

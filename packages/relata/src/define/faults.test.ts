@@ -11,6 +11,7 @@ import { MISSHAPEN, WRONG } from '../testing/wrong-definitions.ts';
 import { definitionSchema } from '../zod/definition-schema.ts';
 import { parseInstrument } from '../zod/parse-instrument.ts';
 import { defineInstrument } from './define-instrument.ts';
+import { STRANGER_LIMITS } from './limits.ts';
 
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
 
@@ -71,6 +72,7 @@ describe('Each fault in words', () => {
   const all = [
     ...WRONG.flatMap(([, definition]) => defined(definition)),
     ...MISSHAPEN.flatMap(([, json]) => faultsOf(() => parseInstrument(json))),
+    ...faultsOf(() => parseInstrument(plain(mood()), { ...STRANGER_LIMITS, answers: 1 })),
   ];
 
   test('is a sentence that names the place and leaves no gap', () => {

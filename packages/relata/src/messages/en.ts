@@ -8,27 +8,9 @@ import type {
   OptionCode,
   OptionError,
 } from '../model/index.ts';
+import { distance } from './en/distance.ts';
 import { FINDINGS } from './en/findings.ts';
-import { listed, shown } from './en/words.ts';
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(
-        Math.min(
-          (row[j] as number) + 1,
-          (next[j - 1] as number) + 1,
-          (row[j - 1] as number) + same,
-        ),
-      );
-    }
-    row = next;
-  }
-  return row[b.length] as number;
-}
+import { listed, SIZES, shown } from './en/words.ts';
 
 /** The known names most like a misspelt one, best first; `within` keeps only those that are near. */
 export function nearestIds(
@@ -42,7 +24,7 @@ export function nearestIds(
     .map((candidate) => {
       const other = candidate.toLowerCase();
       const begun = wanted.length > 1 && other !== wanted && other.startsWith(wanted);
-      return { candidate, far: begun ? 0.5 : distance(wanted, other) };
+      return { candidate, far: begun ? 0.5 : distance(wanted, other, within) };
     })
     .filter(({ far }) => far <= within)
     .sort((a, b) => a.far - b.far)
@@ -54,7 +36,7 @@ export function nearestIds(
 export const nearestId = (id: string, known: readonly string[]): string | null =>
   id.length > 64
     ? null
-    : (nearestIds(id, known, 1, Math.max(2, Math.floor(id.length / 3)))[0] ?? null);
+    : (nearestIds(id, known, 1, Math.min(8, Math.max(2, Math.floor(id.length / 3))))[0] ?? null);
 
 const idOf = (issue: Issue) => String(issue.path[0] ?? '').slice(0, 80);
 
@@ -72,14 +54,14 @@ function options(expected: Issue['expected']): string {
 
 const MISSING = 'for a missing answer use null, leave it out, or name a reason such as "skipped"';
 
-const ISSUES: { readonly [C in IssueCode]: (issue: Issue) => string } = {
+const ISSUES: { readonly [C in IssueCode]: (issue: Issue, suggest: boolean) => string } = {
   answersNotReadable: (issue) =>
     `The answers are ${shown(issue.received)}; give ${shown(issue.expected)}.`,
   wrongAnswerCount: (issue) =>
     `The array has ${shown(issue.received)} answers and the form has ${shown(issue.expected)}; give one for each item in item order, null where one is missing.`,
-  unknownItem: (issue) => {
+  unknownItem: (issue, suggest) => {
     const known = issue.expected as readonly string[];
-    const near = nearestId(idOf(issue), known);
+    const near = suggest ? nearestId(idOf(issue), known) : null;
     return near
       ? `There is no item ${idOf(issue)}; did you mean ${near}?`
       : `There is no item ${idOf(issue)}; the items are ${listed(known)}.`;
@@ -96,7 +78,10 @@ const ISSUES: { readonly [C in IssueCode]: (issue: Issue) => string } = {
  * One plain sentence for an issue: what was wrong, where, and how to mend it. It never
  * holds the answer itself, and so may be shown or stored where answers may not.
  */
-export const describeIssue = (issue: Issue): string => ISSUES[issue.code](issue);
+export const describeIssue = (issue: Issue): string => ISSUES[issue.code](issue, true);
+
+/** The same, without the id that was most likely meant: of many issues the first few say enough. */
+export const describeIssueBriefly = (issue: Issue): string => ISSUES[issue.code](issue, false);
 
 const at = (fault: Fault) => (fault.path.length > 0 ? `At ${fault.path.join('.')}: ` : '');
 
@@ -147,6 +132,10 @@ const FAULTS: { readonly [C in FaultCode]: (fault: Fault) => string } = {
   unknownRule: (f) => `There is no rule ${shown(f.received)}.`,
   unreachableFlag: (f) =>
     `The flag's threshold ${shown(f.received)} must lie above the lowest answer and not above the highest: ${shown(f.expected)}.`,
+  tooLarge: (f) => {
+    const { of, most } = f.expected as { readonly of: string; readonly most: number };
+    return `This takes ${shown(f.received)} ${SIZES[of] ?? of}; at most ${most} are allowed in a definition that is sent along.`;
+  },
   badForm: (f) =>
     `The form needs ${shown(f.expected)}${f.received === undefined ? '' : ` (${shown(f.received)})`}.`,
 };

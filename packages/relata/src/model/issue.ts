@@ -62,6 +62,7 @@ export const FAULT_CODES = [
   'unknownRule',
   'unreachableFlag',
   'badForm',
+  'tooLarge',
 ] as const;
 
 export type FaultCode = (typeof FAULT_CODES)[number];

@@ -3,10 +3,12 @@ import type { Field, Plan, ScalePlan } from './plan.ts';
 
 /** Most values or combinations that a search for exact bounds may try. */
 export const MOST_COMBINATIONS = 200_000;
+/** Most steps that a search may take. */
+export const MOST_STEPS = 5_000_000;
 /** Most operations that a search may spread out. */
 export const MOST_OPERATIONS = 20_000;
 
-interface Size {
+export interface Size {
   /** Upper limit for the number of values that can be attained. */
   readonly count: number;
   /** All values are multiples of 1 ÷ grid; null where they lie on no grid. */
@@ -18,7 +20,8 @@ interface Size {
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 const lcm = (a: number, b: number) => (a / gcd(a, b)) * b;
 
-function sizeOf(op: Op, plan: Plan): Size {
+/** How many values an operation can attain, at most, and where they lie. */
+export function sizeOf(op: Op, plan: Plan): Size {
   if (op.kind === 'answer') {
     const field = plan.fields[op.field] as Field;
     const values = field.recode ?? [field.min];
@@ -28,35 +31,55 @@ function sizeOf(op: Op, plan: Plan): Size {
   }
   if (op.kind === 'scale') return sizeOf((plan.scales[op.scale] as ScalePlan).op, plan);
   const children = childrenOf(op).map((child) => sizeOf(child, plan));
-  const product = children.reduce((all, child) => all * child.count, 1);
-  const grids = children.map((child) => child.grid);
-  const low = children.reduce((all, child) => all + child.low, 0);
-  const high = children.reduce((all, child) => all + child.high, 0);
-  const shared = grids.every((grid) => grid !== null)
-    ? (grids as number[]).reduce((all, grid) => lcm(all, grid), 1)
-    : null;
-  if (op.kind === 'sum' || op.kind === 'mean' || op.kind === 'linear') {
-    const weights = op.kind === 'linear' ? op.weights : children.map(() => 1);
-    const divisor = op.kind === 'mean' ? children.length : op.kind === 'linear' ? op.divisor : 1;
-    const whole = weights.every(Number.isInteger) && Number.isInteger(divisor);
-    if (shared === null || !whole) return { count: product, grid: null, low, high };
-    const reach = children.reduce(
-      (all, child, i) => all + Math.abs(weights[i] as number) * (child.high - child.low),
-      0,
-    );
-    const count = Math.min(product, Math.round(reach * shared) + 1);
-    return { count, grid: shared * divisor, low: -reach / divisor, high: reach / divisor };
-  }
+  const weights = op.kind === 'linear' ? op.weights : children.map(() => 1);
+  const all = combined(op, children, weights);
   if (op.kind === 'atLeast') return { count: 2, grid: 1, low: 0, high: 1 };
   if (op.kind === 'lookUp') return { count: op.values.length, grid: null, low: 0, high: 0 };
-  if (op.kind === 'either' || op.kind === 'greatest') {
-    const count = children.reduce((all, child) => all + child.count, 0);
-    return { count, grid: shared, low, high };
-  }
   if (op.kind === 'absolute') {
-    return { count: product, grid: shared, low: Math.min(low, -high), high: Math.max(high, -low) };
+    const { low, high } = all;
+    return { ...all, low: Math.min(low, -high), high: Math.max(high, -low) };
   }
-  return { count: product, grid: null, low, high };
+  const divisor = op.kind === 'mean' ? children.length : op.kind === 'linear' ? op.divisor : 1;
+  if (divisor === 1 || all.grid === null) return all;
+  if (!Number.isInteger(divisor)) return { ...all, grid: null };
+  const grid = all.grid * divisor;
+  return {
+    count: all.count,
+    grid: grid > Number.MAX_SAFE_INTEGER ? null : grid,
+    low: all.low / divisor,
+    high: all.high / divisor,
+  };
+}
+
+/** Size of what an operation makes of values of these sizes, before it divides. */
+export function combined(op: Op, of: readonly Size[], weights: readonly number[]): Size {
+  const end = (high: boolean) =>
+    of.reduce((all, size, i) => {
+      const weight = weights[i] as number;
+      return all + weight * (weight >= 0 === high ? size.high : size.low);
+    }, 0);
+  const [low, high] = [end(false), end(true)];
+  if (op.kind === 'either' || op.kind === 'greatest') {
+    const count = of.reduce((all, size) => all + size.count, 0);
+    return { count, grid: sharedGrid(of), low, high };
+  }
+  const product = of.reduce((all, size) => all * size.count, 1);
+  if (op.kind === 'absolute') return { count: product, grid: sharedGrid(of), low, high };
+  const adds = op.kind === 'sum' || op.kind === 'mean' || op.kind === 'linear';
+  const grid = adds && weights.every(Number.isInteger) ? sharedGrid(of) : null;
+  if (grid === null) return { count: product, grid, low, high };
+  return { count: Math.min(product, Math.round((high - low) * grid) + 1), grid, low, high };
+}
+
+/** The grid on which values of several grids lie together. */
+function sharedGrid(of: readonly Size[]): number | null {
+  let shared = 1;
+  for (const { grid } of of) {
+    if (grid === null) return null;
+    shared = lcm(shared, grid);
+    if (shared > Number.MAX_SAFE_INTEGER) return null;
+  }
+  return shared;
 }
 
 /** Operations below one, scale references spread out. */

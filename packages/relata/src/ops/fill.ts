@@ -12,10 +12,15 @@ export function canFill(
   op: Extract<Op, { kind: 'sum' | 'mean' }>,
   fields: readonly Field[],
 ): boolean {
+  // A term reads no field but its own.
+  const answers = new Float64Array(fields.length);
   const ends = op.of.map((term) => {
     const slopes = slopesOf(term, fields, []);
     const at = (side: number) => {
-      const answers = fields.map((field, i) => (slopes.get(i) === side ? field.high : field.low));
+      for (const [i, slope] of slopes) {
+        const { low, high } = fields[i] as Field;
+        answers[i] = slope === side ? high : low;
+      }
       return evaluate(term, fields, { answers, scales: [] });
     };
     return [...slopes.values()].includes(0) ? [Number.NaN] : [at(-1), at(1)];

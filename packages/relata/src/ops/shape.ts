@@ -68,15 +68,15 @@ export function shapeOf(op: Op, fields: readonly Field[], scales: readonly Shape
     }
     case 'product': {
       const parts = op.of.map(of);
-      const corners = parts.reduce<readonly number[]>(
-        (found, part) => found.flatMap((value) => [value * part.low, value * part.high]),
-        [1],
+      // Factor by factor: all corners at once would be two to the power of the factors.
+      const [low, high] = parts.reduce<readonly [number, number]>(
+        (ends, part) => {
+          const corners = ends.flatMap((end) => [end * part.low, end * part.high]);
+          return [Math.min(...corners), Math.max(...corners)];
+        },
+        [1, 1],
       );
-      return {
-        low: Math.min(...corners),
-        high: Math.max(...corners),
-        whole: parts.every((part) => part.whole),
-      };
+      return { low, high, whole: parts.every((part) => part.whole) };
     }
     case 'absolute': {
       const part = of(op.of);

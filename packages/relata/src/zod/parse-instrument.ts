@@ -1,5 +1,7 @@
 import type * as z from 'zod';
-import { defineInstrument } from '../define/define-instrument.ts';
+import { checkDefinition } from '../define/check.ts';
+import { instrumentOf } from '../define/define-instrument.ts';
+import type { DefinitionLimits } from '../define/limits.ts';
 import {
   DefinitionError,
   type Fault,
@@ -7,6 +9,7 @@ import {
   type InstrumentDefinition,
 } from '../model/index.ts';
 import { definitionSchema } from './definition-schema.ts';
+import { looseEnds } from './loose-ends.ts';
 
 const pathOf = (path: readonly PropertyKey[]) =>
   path.map((step) => (typeof step === 'number' ? step : String(step)));
@@ -29,45 +32,22 @@ function faultsOf(
   });
 }
 
-const POLLUTING = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** Levels of JSON that a definition may have: far more than any rule within rules needs. */
-const DEEPEST = 64;
-
-/**
- * JSON can carry keys that reach an object's prototype, which Zod would drop without a
- * word, and can be nested until the stack overflows.
- */
-function unsafeKeys(value: unknown, path: readonly (string | number)[], faults: Fault[]): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (path.length > DEEPEST) {
-    const received = `Nested more than ${DEEPEST} levels deep`;
-    faults.push({ code: 'badShape', path: path.slice(0, 4), received });
-    return;
-  }
-  for (const key of Object.keys(value)) {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    if (POLLUTING.has(key)) faults.push({ code: 'unsafeId', path: at, received: key });
-    unsafeKeys((value as Record<string, unknown>)[key], at, faults);
-  }
-}
-
 /**
  * Makes an instrument of a definition that came as JSON: the same scorer as
  * `defineInstrument` gives for the same definition.
  *
  * @param json the parsed JSON (not its text); `$schema` is allowed and ignored
+ * @param limits how large it may be; `STRANGER_LIMITS` for definitions that anybody may send
  * @throws {DefinitionError} with every fault at once in `faults`
  */
-export function parseInstrument(json: unknown): Instrument {
-  const faults: Fault[] = [];
-  unsafeKeys(json, [], faults);
-  const tooDeep = faults.some((fault) => fault.code === 'badShape');
-  const parsed = definitionSchema.safeParse(tooDeep ? null : json);
-  if (!parsed.success && !tooDeep) faults.push(...faultsOf(parsed.error.issues));
+export function parseInstrument(json: unknown, limits?: DefinitionLimits): Instrument {
+  const { faults, tooMuch } = looseEnds(json, limits);
+  const parsed = definitionSchema.safeParse(tooMuch ? null : json);
+  if (!parsed.success && !tooMuch) faults.push(...faultsOf(parsed.error.issues));
   if (faults.length > 0 || !parsed.success) {
     throw new DefinitionError((json as { id?: unknown } | null)?.id ?? null, faults);
   }
-  const { $schema: _, ...definition } = parsed.data;
-  return defineInstrument(definition as unknown as InstrumentDefinition);
+  const { $schema: _, ...rest } = parsed.data;
+  const definition = rest as unknown as InstrumentDefinition;
+  return instrumentOf(definition, checkDefinition(definition, limits));
 }

@@ -1,8 +1,9 @@
 import type { InstrumentDefinition, ScaleDefinition } from '../../model/index.ts';
-import { everyValue, searchOf } from '../../ops/attainable.ts';
-import { combinationsOf, MOST_COMBINATIONS, operationsUnder } from '../../ops/cost.ts';
+import { everyValue } from '../../ops/attainable.ts';
 import type { Op } from '../../ops/op.ts';
 import { type Plan, type ScalePlan, writtenOut } from '../../ops/plan.ts';
+import { searchOf } from '../../ops/search.ts';
+import { searchWork } from '../../ops/search-work.ts';
 import { newState } from '../../ops/state.ts';
 import { type Faults, TOLERANCE } from './faults.ts';
 
@@ -10,12 +11,9 @@ import { type Faults, TOLERANCE } from './faults.ts';
 const MOST_WORK = 2_000_000;
 
 /** Every score that answers can give; null where they are too many to try. */
-function valuesOf(whole: Op, plan: Plan): readonly number[] | null {
+function valuesOf(whole: Op, plan: Plan, most = MOST_WORK): readonly number[] | null {
   const search = searchOf(whole, plan.fields);
-  const values = combinationsOf(search.parts, plan);
-  if (values > MOST_COMBINATIONS || values * operationsUnder(whole, plan, []) > MOST_WORK) {
-    return null;
-  }
+  if (searchWork(search, plan) > most) return null;
   const state = newState(plan);
   state.answers.fill(Number.NaN);
   return everyValue(search, plan.fields, state);
@@ -29,12 +27,13 @@ export function checkBands(
   whole: boolean,
   definition: InstrumentDefinition,
   faults: Faults,
+  most?: number,
 ): void {
   const { bands, range } = definition.scales[scale.id] as ScaleDefinition;
   if (!bands) return;
   const path = ['scales', scale.id, 'bands'];
   const unit = whole ? 1 : 0;
-  const values = whole ? valuesOf(operation, plan) : null;
+  const values = whole ? valuesOf(operation, plan, most) : null;
   let end = range[0] - unit;
   bands.forEach((band, i) => {
     const at = [...path, i];

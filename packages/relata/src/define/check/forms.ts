@@ -9,14 +9,15 @@ import { duplicatesOf } from './ids.ts';
 /** Every form asks known items, yields known scales, and has what each of them needs. */
 export function checkForms(definition: InstrumentDefinition, faults: Faults): void {
   const items = definition.items.map((item) => (typeof item === 'string' ? item : item.id));
-  const itemOfAnswer = new Map(fieldsOf(definition).map((field) => [field.id, field.item]));
+  const fields = fieldsOf(definition);
+  const itemOfAnswer = new Map(fields.map((field) => [field.id, field.item]));
+  const own = fields.map((field) => new Set(stepsOf(field)));
   for (const [id, form] of Object.entries(definition.forms ?? {})) {
     const bad = (where: string, expected: string, received?: unknown) =>
       faults.add('badForm', ['forms', id, where], expected, received);
     for (const item of form.items)
       if (!items.includes(item)) bad('items', 'items of the instrument', item);
     for (const item of duplicatesOf(form.items)) bad('items', 'each item once', item);
-    const own = fieldsOf(definition).map((field) => new Set(stepsOf(field)));
     const coded = fieldsOf(definition, form).map((field) => stepsOf(field));
     const same = (values: readonly number[], i: number) =>
       values.every((value) => own[i]?.has(value)) &&

@@ -8,9 +8,12 @@ const ID = /^[A-Za-z][A-Za-z0-9]*([-_][A-Za-z0-9]+)*$/;
 /** Names that every object carries, or that reach its prototype: no safe key for anybody's data. */
 export const isUnsafe = (id: string): boolean => id in {} || id === 'prototype';
 
-export const duplicatesOf = (ids: readonly string[]): string[] => [
-  ...new Set(ids.filter((id, i) => ids.indexOf(id) !== i)),
-];
+export function duplicatesOf(ids: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const id of ids) (seen.has(id) ? twice : seen).add(id);
+  return [...twice];
+}
 
 /** A scale's column name as tables compare it: engines take `a-b`, `A_B` and `a_b` for one name. */
 export const columnStem = (id: string): string => id.replaceAll('-', '_').toLowerCase();

@@ -1,27 +1,34 @@
 import type { InstrumentDefinition, ScaleDefinition } from '../../model/index.ts';
-import { searchOf } from '../../ops/attainable.ts';
 import {
   combinationsOf,
   MOST_COMBINATIONS,
   MOST_OPERATIONS,
+  MOST_STEPS,
   operationsUnder,
 } from '../../ops/cost.ts';
 import { canFill } from '../../ops/fill.ts';
 import { childrenOf, type Op } from '../../ops/op.ts';
 import { type Plan, type ScalePlan, writtenOut } from '../../ops/plan.ts';
 import { attainableRanges } from '../../ops/ranges.ts';
+import { type Search, searchOf } from '../../ops/search.ts';
+import { searchWork } from '../../ops/search-work.ts';
 import { type Shape, shapeOf } from '../../ops/shape.ts';
 import { compile, FILLABLE } from '../compile.ts';
+import type { DefinitionLimits } from '../limits.ts';
 import { mayProrate } from '../need.ts';
 import { checkBands } from './bands.ts';
 import { type Faults, TOLERANCE } from './faults.ts';
 import { atLeastOf, checkMissing } from './missing.ts';
-import { checkTables, hasTable } from './tables.ts';
+import { checkTables, hasTable, tablesIn } from './tables.ts';
 
 const near = (a: number, b: number) => Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(b));
 
 /** What the lowered definition says about ranges, missing rules and bands. */
-export function checkScores(definition: InstrumentDefinition, faults: Faults): void {
+export function checkScores(
+  definition: InstrumentDefinition,
+  faults: Faults,
+  limits?: DefinitionLimits,
+): void {
   const before = faults.list.length;
   const plan = compile(definition);
   const shapes: Shape[] = [];
@@ -46,10 +53,15 @@ export function checkScores(definition: InstrumentDefinition, faults: Faults): v
     }
     const tooMany =
       (sizes[i] as number) > MOST_OPERATIONS ||
-      (!scale.monotone &&
-        combinationsOf(searchOf(whole, plan.fields).parts, plan) > MOST_COMBINATIONS);
+      (!scale.monotone && isTooCostly(searchOf(whole, plan.fields), plan));
     if (tooMany) faults.add('boundsTooCostly', ['scales', scale.id], MOST_COMBINATIONS);
   });
+  if (limits && faults.list.length === before) {
+    const steps = stepsOf(plan, wholes, shapes, definition, limits.steps);
+    if (steps > limits.steps) {
+      faults.add('tooLarge', ['scales'], { of: 'steps', most: limits.steps }, steps);
+    }
+  }
   for (const form of Object.keys(definition.forms ?? {})) {
     for (const scale of compile(definition, { form }).scales) {
       const missing = definition.scales[scale.id]?.missing ?? definition.missing;
@@ -66,7 +78,7 @@ export function checkScores(definition: InstrumentDefinition, faults: Faults): v
   if (faults.list.length > before) return;
   checkPercents(definition, faults);
   plan.scales.forEach((scale, i) => {
-    checkTables(wholes[i] as Op, scale, plan, faults);
+    checkTables(scale.op, wholes[i] as Op, scale, plan, faults);
   });
   const ranges = attainableRanges(plan);
   plan.scales.forEach((scale, i) => {
@@ -79,9 +91,35 @@ export function checkScores(definition: InstrumentDefinition, faults: Faults): v
     if (!near(low, range[0]) || !near(high, range[1])) {
       faults.add('rangeMismatch', ['scales', scale.id, 'range'], [low, high], range);
     } else {
-      checkBands(scale, wholes[i] as Op, plan, (shapes[i] as Shape).whole, definition, faults);
+      const { whole } = shapes[i] as Shape;
+      checkBands(scale, wholes[i] as Op, plan, whole, definition, faults, limits?.steps);
     }
   });
+}
+
+const isTooCostly = (search: Search, plan: Plan): boolean =>
+  combinationsOf(search.parts, plan) > MOST_COMBINATIONS || searchWork(search, plan) > MOST_STEPS;
+
+/** Steps that searches take from here to one respondent's explained scores; counted no further than `most`. */
+function stepsOf(
+  plan: Plan,
+  wholes: readonly Op[],
+  shapes: readonly Shape[],
+  definition: InstrumentDefinition,
+  most: number,
+): number {
+  // Ranges here and in each form; bounds where answers are missing, once scored and once explained.
+  const times = 3 + Object.keys(definition.forms ?? {}).length;
+  let all = 0;
+  plan.scales.forEach((scale, i) => {
+    const banded = scale.bands && (shapes[i] as Shape).whole;
+    if (all > most || (scale.monotone && !banded)) return;
+    const steps = searchWork(searchOf(wholes[i] as Op, plan.fields), plan);
+    if (!scale.monotone) all += steps * (times + tablesIn(scale.op));
+    // Bands whose values are too many to try are not looked at.
+    if (banded && steps <= most) all += steps;
+  });
+  return all;
 }
 
 /** A percent of maximum is of one range, whatever the form. */

@@ -6,10 +6,20 @@ import { slopesOf } from '../../ops/slope.ts';
 import { unitsOf } from '../../ops/units.ts';
 import { type Faults, TOLERANCE } from './faults.ts';
 
-export const hasTable = (op: Op): boolean => op.kind === 'lookUp' || childrenOf(op).some(hasTable);
+/** Tables of a scale's own, without those of the scales that it rests on. */
+export const tablesIn = (op: Op): number =>
+  childrenOf(op).reduce((all, child) => all + tablesIn(child), op.kind === 'lookUp' ? 1 : 0);
 
-/** A table must have a row for whatever its argument can be. */
-export function checkTables(op: Op, scale: ScalePlan, plan: Plan, faults: Faults): void {
+export const hasTable = (op: Op): boolean => tablesIn(op) > 0;
+
+/**
+ * A table must have a row for whatever its argument can be.
+ *
+ * @param own a scale's operation as it is, and `op` with the scales that it rests on written
+ *   out: the tables of those are looked at where they stand
+ */
+export function checkTables(own: Op, op: Op, scale: ScalePlan, plan: Plan, faults: Faults): void {
+  if (own.kind === 'scale') return;
   if (op.kind === 'lookUp') {
     const slopes = slopesOf(op.of, plan.fields, []);
     const argument: ScalePlan = {
@@ -29,5 +39,8 @@ export function checkTables(op: Op, scale: ScalePlan, plan: Plan, faults: Faults
       faults.add('badTable', path, `rows for every value from ${low} to ${high}`);
     }
   }
-  for (const child of childrenOf(op)) checkTables(child, scale, plan, faults);
+  const children = childrenOf(op);
+  childrenOf(own).forEach((child, i) => {
+    checkTables(child, children[i] as Op, scale, plan, faults);
+  });
 }

@@ -1,5 +1,5 @@
 /** Where the server listens, and how long it waits. */
-export interface Settings {
+export interface Listening {
   readonly port: number;
   readonly hostname: string;
   /** Seconds that requests under way have to end after a signal to stop. */
@@ -17,12 +17,12 @@ function whole(env: Environment, name: string, otherwise: number, most: number):
 }
 
 /**
- * Reads the settings of the Node server: `PORT` (8787; 0 takes any free one), `HOST`
+ * Where to listen: `PORT` (8787; 0 takes any free one), `HOST`
  * (127.0.0.1: who wants to be reached from elsewhere says so), `GRACE_SECONDS` (20).
  *
  * @throws {RangeError} with a sentence that says which variable is wrong and what it may be
  */
-export const settingsOf = (env: Environment): Settings => ({
+export const listeningOf = (env: Environment): Listening => ({
   port: whole(env, 'PORT', 8787, 65_535),
   hostname: env['HOST'] || '127.0.0.1',
   grace: whole(env, 'GRACE_SECONDS', 20, 3600),

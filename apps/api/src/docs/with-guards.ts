@@ -1,0 +1,90 @@
+import { scopeOf } from '../middleware/scope-of.ts';
+import { PROBLEMS, type ProblemCode } from '../problems/table.ts';
+
+interface Response {
+  description: string;
+  content?: unknown;
+  headers?: Record<string, unknown>;
+}
+
+interface Operation {
+  security?: unknown;
+  description?: string;
+  responses?: Record<string, Response>;
+}
+
+const integer = (description: string) => ({ description, schema: { type: 'integer' as const } });
+const text = (description: string, example: string) => ({
+  description,
+  schema: { type: 'string' as const, example },
+});
+
+/** Headers that an operation with a rate limit may send. */
+const RATE = {
+  'RateLimit-Policy': text(
+    'Requests (`q`) in so many seconds (`w`), where there is a limit; draft-ietf-httpapi-ratelimit-headers-11.',
+    '"default";q=600;w=60',
+  ),
+  RateLimit: text(
+    'Requests left (`r`) for so many seconds (`t`). Left out where the platform does not tell.',
+    '"default";r=599;t=42',
+  ),
+};
+
+const WAIT = { 'Retry-After': integer('Seconds to wait.'), ...RATE };
+
+const CHALLENGE = {
+  'WWW-Authenticate': text('What is needed, as RFC 6750 writes it.', 'Bearer realm="relata"'),
+};
+
+const DEFINITION = {
+  'Relata-Definition': text(
+    'Hash of the definition that scored, as in `provenance.definitionHash`.',
+    'sha256:0f1e2d…',
+  ),
+};
+
+/** How a key is sent. */
+export const BEARER = {
+  type: 'http',
+  scheme: 'bearer',
+  description:
+    'A key of this installation, where it asks for one; it is taken from nowhere but the header `Authorization`. Each key has scopes: `read`, `score`, `definition`, `mcp`, or `*` for all.',
+} as const;
+
+const PROBLEM = {
+  'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+};
+
+/** The response to problems that any operation can have. */
+function problemResponse(...codes: readonly ProblemCode[]): Response {
+  const description = codes.map((code) => `\`${code}\`: ${PROBLEMS[code].title}.`).join('\n\n');
+  return { description, content: PROBLEM };
+}
+
+const SAFE_TO_REPEAT =
+  'Safe to send again: the result depends on the request alone, and nothing is kept.';
+
+/** Adds to each operation what stands before all of them: keys, rate limits, settings. */
+export function withGuards<D extends { paths?: object | undefined }>(document: D): D {
+  for (const [path, methods] of Object.entries(document.paths ?? {})) {
+    for (const [method, operation] of Object.entries(methods as Record<string, Operation>)) {
+      const scope = scopeOf(method.toUpperCase(), path);
+      const responses = (operation.responses ??= {});
+      responses['503'] ??= problemResponse('badConfiguration');
+      if (scope === null) continue;
+      operation.security = [{}, { bearer: [scope] }];
+      responses['401'] = { ...problemResponse('missingKey', 'invalidKey'), headers: CHALLENGE };
+      responses['403'] = { ...problemResponse('insufficientScope'), headers: CHALLENGE };
+      responses['429'] = { ...problemResponse('rateLimited'), headers: WAIT };
+      const done = responses['200'];
+      if (done) {
+        done.headers = { ...done.headers, ...RATE, ...(scope === 'read' ? {} : DEFINITION) };
+      }
+      if (method === 'post' && !operation.description?.includes('sent again')) {
+        operation.description = [operation.description, SAFE_TO_REPEAT].filter(Boolean).join(' ');
+      }
+    }
+  }
+  return document;
+}

@@ -1,0 +1,116 @@
+import { type KeyRecord, readKeys } from '../keys/key-record.ts';
+import { type Policy, type RateLimiter, rateLimiterOf } from '../limits/rate-limiter.ts';
+import { ConfigError, type SettingFault } from './config-error.ts';
+import type { KeyStore, Settings } from './settings.ts';
+
+/** Most that any operation takes: what is set may be less. */
+const MOST_BYTES = 2 ** 24;
+const MOST_RESPONDENTS = 10_000;
+
+/** Settings, read and checked. */
+export interface Config {
+  /** Where keys are looked up; null where the API is open. */
+  readonly keys: { readonly listed: readonly KeyRecord[]; readonly store: KeyStore | null } | null;
+  /** Origins whose pages may read responses; null for all of them. */
+  readonly origins: ReadonlySet<string> | null;
+  readonly rate: { readonly policy: Policy; readonly limiter: RateLimiter } | null;
+  readonly addressHeader: string | null;
+  readonly mostBytes: number;
+  readonly mostRespondents: number;
+}
+
+type Refuse = (setting: keyof Settings, expected: string) => void;
+
+const isFunction = (value: unknown): boolean => typeof value === 'function';
+
+function number(
+  settings: Settings,
+  name: 'MAX_BODY_BYTES' | 'MAX_RESPONDENTS',
+  least: number,
+  most: number,
+  refuse: Refuse,
+) {
+  const text = settings[name];
+  if (text === undefined || text === '') return most;
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value >= least && value <= most)) refuse(name, `a whole number from ${least} to ${most}`);
+  return value;
+}
+
+function originsOf(text: string | undefined, refuse: Refuse): ReadonlySet<string> | null {
+  const origins = (text ?? '').split(/[\s,]+/).filter((one) => one !== '');
+  if (origins.length === 0 || (origins.length === 1 && origins[0] === '*')) return null;
+  const isOrigin = (one: string) => URL.canParse(one) && new URL(one).origin === one;
+  if (!origins.every(isOrigin)) {
+    refuse('ALLOWED_ORIGINS', '* or origins such as https://example.org, without a path');
+  }
+  return new Set(origins);
+}
+
+function policyOf(text: string | undefined, refuse: Refuse): Policy | null {
+  if (text === undefined || text === '') return null;
+  const [, requests = '', seconds = ''] = /^(\d{1,7})\/(\d{1,5})$/.exec(text) ?? [];
+  const policy = { requests: Number(requests), seconds: Number(seconds) };
+  if (policy.requests < 1 || policy.seconds < 1) {
+    refuse('RATE_LIMIT', 'requests and seconds, as in 600/60');
+    return null;
+  }
+  return policy;
+}
+
+function keysOf({ API_KEYS, KEYS, REQUIRE_KEYS }: Settings, refuse: Refuse): Config['keys'] {
+  const wanted = REQUIRE_KEYS ?? '';
+  if (!['', 'true', 'false'].includes(wanted)) refuse('REQUIRE_KEYS', 'true or false');
+  if (KEYS !== undefined && !isFunction(KEYS?.get)) refuse('KEYS', 'a KV namespace');
+  const listed = API_KEYS === undefined ? [] : readKeys(API_KEYS);
+  if (listed === null) {
+    refuse('API_KEYS', 'a JSON list of records as the script `key` prints them, each id once');
+  }
+  // An empty list is a list: whoever takes the last key away does not mean to open the door.
+  const some = API_KEYS !== undefined || KEYS !== undefined;
+  if (wanted === 'true' && !some) refuse('REQUIRE_KEYS', 'API_KEYS or KEYS beside it');
+  if (wanted === 'false' && some) {
+    refuse('REQUIRE_KEYS', 'to be left out, or true, where API_KEYS or KEYS is set');
+  }
+  return some ? { listed: listed ?? [], store: KEYS ?? null } : null;
+}
+
+/**
+ * Reads settings.
+ *
+ * @throws {ConfigError} with every fault at once: nothing is served by a wrong configuration
+ */
+export function readConfig(given: Settings): Config {
+  // Plain workerd binds null where an environment variable is not set.
+  const settings: Settings = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== null && value !== undefined),
+  );
+  const faults: SettingFault[] = [];
+  const refuse: Refuse = (setting, expected) => {
+    faults.push({ setting, expected, detail: `The setting ${setting} must be ${expected}.` });
+  };
+  const { RATE_LIMITER, CLIENT_ADDRESS_HEADER } = settings;
+  const keys = keysOf(settings, refuse);
+  const origins = originsOf(settings.ALLOWED_ORIGINS, refuse);
+  const policy = policyOf(settings.RATE_LIMIT, refuse);
+  if (RATE_LIMITER !== undefined && !isFunction(RATE_LIMITER?.limit)) {
+    refuse('RATE_LIMITER', 'a rate limiting binding');
+  }
+  if (RATE_LIMITER && !settings.RATE_LIMIT) {
+    refuse('RATE_LIMIT', 'set beside RATE_LIMITER, to the same numbers');
+  }
+  if (CLIENT_ADDRESS_HEADER && !/^[A-Za-z0-9-]{1,64}$/.test(CLIENT_ADDRESS_HEADER)) {
+    refuse('CLIENT_ADDRESS_HEADER', 'the name of a header');
+  }
+  const mostBytes = number(settings, 'MAX_BODY_BYTES', 1024, MOST_BYTES, refuse);
+  const mostRespondents = number(settings, 'MAX_RESPONDENTS', 1, MOST_RESPONDENTS, refuse);
+  if (faults.length > 0) throw new ConfigError(faults);
+  return {
+    keys,
+    origins,
+    rate: policy && { policy, limiter: rateLimiterOf(policy, RATE_LIMITER) },
+    addressHeader: CLIENT_ADDRESS_HEADER || null,
+    mostBytes,
+    mostRespondents,
+  };
+}
