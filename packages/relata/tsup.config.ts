@@ -12,6 +12,7 @@ export default relataBuild({
     'src/delimited/index.ts',
     'src/sql/index.ts',
     'src/instruments/index.ts',
+    'src/instruments/loinc.ts',
     'src/instruments/norms.ts',
     'src/instruments/*/index.ts',
     'src/instruments/*/norms.ts',

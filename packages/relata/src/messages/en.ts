@@ -11,6 +11,8 @@ import type {
 import { FINDINGS } from './en/findings.ts';
 import { listed, shown } from './en/words.ts';
 
+export { describeResponseIssue } from './en/response-issues.ts';
+
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
