@@ -19,7 +19,7 @@ test('The README lists every operation', () => {
 
 test('Every request of the README works', async () => {
   const commands = [...readme.matchAll(/^curl [^`]+/gm)].map(([command]) => command);
-  expect(commands).toHaveLength(3);
+  expect(commands).toHaveLength(4);
   for (const command of commands) {
     const url = new URL(/http:\/\/localhost:8787[^\s']*/.exec(command)?.[0] ?? '');
     const body = /-d '([^']+)'/.exec(command)?.[1];

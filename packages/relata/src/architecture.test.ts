@@ -25,7 +25,13 @@ const RULES: Rules = {
     quality: { from: ['model', 'numeric'] },
     lint: { from: ['model', 'numeric', 'ops', 'rules', 'define'] },
     sql: { from: ['model', 'ops', 'define/plan-for.ts', 'formats/columns'] },
-    formats: { from: ['model', 'ops', 'rules'] },
+    formats: {
+      from: ['model', 'ops', 'rules'],
+      packages: {
+        '@noble/hashes/sha2.js': ['formats/fhir/observation/bundle-of.ts'],
+        '@noble/hashes/utils.js': ['formats/fhir/observation/bundle-of.ts'],
+      },
+    },
     messages: { from: [], typesFrom: ['model'] },
     zod: { from: ['model', 'ops', 'define'], packages: { zod: 'any' } },
     // An instrument is data. It carries the compiler where it has forms, and the search

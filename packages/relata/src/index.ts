@@ -44,6 +44,8 @@ export type {
   Rejected,
   Reliability,
   Replay,
+  ResponseIssue,
+  ResponseIssueCode,
   Result,
   RuleName,
   RuleSpec,
@@ -66,6 +68,7 @@ export {
   MISSING_REASONS,
   OptionError,
   PATTERNS,
+  RESPONSE_ISSUE_CODES,
   RULE_NAMES,
 } from './model/index.ts';
 export { percentOfMaximum } from './numeric/percent-of-maximum.ts';

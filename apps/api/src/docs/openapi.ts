@@ -42,6 +42,7 @@ export function openapiOf() {
       tags: [
         { name: 'Instruments', description: 'What can be scored.' },
         { name: 'Scoring', description: 'From answers to scores.' },
+        { name: 'FHIR', description: 'The same in HL7 FHIR, R4 and R5.' },
         { name: 'Service', description: 'About the service itself.' },
       ],
     },

@@ -1,3 +1,10 @@
+import { fhirExtract } from './fhir-extract/index.ts';
+import { fhirMetadata } from './fhir-metadata/index.ts';
+import { fhirReadCodeSystem } from './fhir-read-code-system/index.ts';
+import { fhirReadQuestionnaire } from './fhir-read-questionnaire/index.ts';
+import { fhirScore } from './fhir-score/index.ts';
+import { fhirScoreDefinition } from './fhir-score-definition/index.ts';
+import { fhirSearchQuestionnaires } from './fhir-search-questionnaires/index.ts';
 import { getForm } from './get-form/index.ts';
 import { getHealth } from './get-health/index.ts';
 import { getIndex } from './get-index/index.ts';
@@ -24,6 +31,13 @@ export const endpoints = [
   scoreBattery,
   scoreDefinition,
   replayExplanation,
+  fhirSearchQuestionnaires,
+  fhirReadQuestionnaire,
+  fhirScore,
+  fhirExtract,
+  fhirReadCodeSystem,
+  fhirMetadata,
+  fhirScoreDefinition,
   getHealth,
   getReadiness,
   getIndex,

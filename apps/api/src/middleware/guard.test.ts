@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { expectOutcome } from '../testing/expect-outcome.ts';
 import { bearer, newKey, requestTo, SCORE, scoring } from '../testing/guarded.ts';
 import { expectProblem } from '../testing/request.ts';
 
@@ -40,7 +41,7 @@ describe('With keys configured', async () => {
       for (const method of ['GET', 'POST', 'PUT']) {
         const response = await send(path, { method });
         expect(response.headers.get('www-authenticate')).toBe('Bearer realm="relata"');
-        await expectProblem(response, 'missingKey');
+        await (path.startsWith('/fhir') ? expectOutcome : expectProblem)(response, 'missingKey');
       }
     },
   );

@@ -13,22 +13,25 @@ export const ONE_LIMIT = 2 ** 18;
 /** Largest batch: its text, answers and results then fit the memory of a Worker together. */
 export const BATCH_LIMIT = 2 ** 24;
 
-/** `application/json`, whatever its parameters, unless they name another encoding than UTF-8. */
-function isJson(contentType: string): boolean {
-  if (contentType === 'application/json') return true;
+const JSON_ONLY: readonly string[] = ['application/json'];
+
+/** One of the media types, whatever its parameters, unless they name another encoding than UTF-8. */
+function isJson(contentType: string, mediaTypes: readonly string[]): boolean {
+  if (mediaTypes.includes(contentType)) return true;
   const [essence = '', ...parameters] = contentType.toLowerCase().split(';');
   return (
-    essence.trim() === 'application/json' &&
+    mediaTypes.includes(essence.trim()) &&
     parameters.every((one) => !/^\s*charset\s*=/.test(one) || /=\s*"?utf-?8"?\s*$/.test(one))
   );
 }
 
 /**
- * @throws {ProblemError} unsupportedMediaType, where a body is not declared as JSON
+ * @throws {ProblemError} unsupportedMediaType, where a body is not declared as JSON, or another of the media types
  */
-export function assertJson(request: Request): void {
-  if (!isJson(request.headers.get('content-type') ?? '')) {
-    throw new ProblemError('unsupportedMediaType', { headers: { Accept: 'application/json' } });
+export function assertJson(request: Request, mediaTypes = JSON_ONLY): void {
+  if (!isJson(request.headers.get('content-type') ?? '', mediaTypes)) {
+    const headers = { Accept: mediaTypes.join(', ') };
+    throw new ProblemError('unsupportedMediaType', { headers });
   }
 }
 
@@ -39,10 +42,14 @@ export function assertJson(request: Request): void {
  * @throws {ProblemError} unsupportedMediaType, unsupportedEncoding, malformedGzip, bodyTooLarge, malformedJson, duplicateKey,
  *   nestedTooDeep, invalidBody
  */
-export function jsonBody(schema: z.ZodType<object>, limit: number): MiddlewareHandler<AppEnv> {
+export function jsonBody(
+  schema: z.ZodType<object>,
+  limit: number,
+  mediaTypes = JSON_ONLY,
+): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const request = c.req.raw;
-    assertJson(request);
+    assertJson(request, mediaTypes);
     const began = performance.now();
     const value = readJson(await readBody(request, Math.min(limit, limitsOf(c).mostBytes)));
     c.set('read', performance.now() - began);

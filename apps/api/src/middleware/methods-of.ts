@@ -10,7 +10,7 @@ export function methodsOf(routes: readonly Route[]): (path: string) => readonly 
   const known = new Map<string, { readonly pattern: RegExp; readonly methods: Set<string> }>();
   for (const { method, path } of routes) {
     if (method === 'ALL' || method === 'OPTIONS') continue;
-    const pattern = new RegExp(`^${path.replace(/:[^/]+/g, '[^/]+')}$`);
+    const pattern = new RegExp(`^${path.replaceAll('$', '\\$').replace(/:[^/]+/g, '[^/]+')}$`);
     const entry = known.get(path) ?? { pattern, methods: new Set(['OPTIONS']) };
     entry.methods.add(method);
     if (method === 'GET') entry.methods.add('HEAD');

@@ -44,6 +44,7 @@ const WRONG: readonly (readonly [string, object, string])[] = [
   ['a header that is none', { CLIENT_ADDRESS_HEADER: 'x y' }, 'CLIENT_ADDRESS_HEADER'],
   ['a body above the most', { MAX_BODY_BYTES: '33554432' }, 'MAX_BODY_BYTES'],
   ['a body of no size', { MAX_BODY_BYTES: '1e3' }, 'MAX_BODY_BYTES'],
+  ['an address with a path', { PUBLIC_URL: 'https://api.example.org/relata' }, 'PUBLIC_URL'],
   ['more respondents than the most', { MAX_RESPONDENTS: '10001' }, 'MAX_RESPONDENTS'],
 ];
 

@@ -15,6 +15,8 @@ export interface Config {
   readonly origins: ReadonlySet<string> | null;
   readonly rate: { readonly policy: Policy; readonly limiter: RateLimiter } | null;
   readonly addressHeader: string | null;
+  /** Origin by which callers know the API; null where they come without a proxy. */
+  readonly publicUrl: string | null;
   readonly mostBytes: number;
   readonly mostRespondents: number;
 }
@@ -46,6 +48,9 @@ function originsOf(text: string | undefined, refuse: Refuse): ReadonlySet<string
   }
   return new Set(origins);
 }
+
+const isWebOrigin = (text: string): boolean =>
+  /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 
 function policyOf(text: string | undefined, refuse: Refuse): Policy | null {
   if (text === undefined || text === '') return null;
@@ -102,6 +107,10 @@ export function readConfig(given: Settings): Config {
   if (CLIENT_ADDRESS_HEADER && !/^[A-Za-z0-9-]{1,64}$/.test(CLIENT_ADDRESS_HEADER)) {
     refuse('CLIENT_ADDRESS_HEADER', 'the name of a header');
   }
+  const publicUrl = settings.PUBLIC_URL || null;
+  if (publicUrl !== null && !isWebOrigin(publicUrl)) {
+    refuse('PUBLIC_URL', 'an origin such as https://api.example.org, without a path');
+  }
   const mostBytes = number(settings, 'MAX_BODY_BYTES', 1024, MOST_BYTES, refuse);
   const mostRespondents = number(settings, 'MAX_RESPONDENTS', 1, MOST_RESPONDENTS, refuse);
   if (faults.length > 0) throw new ConfigError(faults);
@@ -110,6 +119,7 @@ export function readConfig(given: Settings): Config {
     origins,
     rate: policy && { policy, limiter: rateLimiterOf(policy, RATE_LIMITER) },
     addressHeader: CLIENT_ADDRESS_HEADER || null,
+    publicUrl,
     mostBytes,
     mostRespondents,
   };

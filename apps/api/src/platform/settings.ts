@@ -28,6 +28,8 @@ export interface Settings {
   readonly RATE_LIMITER?: RateLimitBinding | undefined;
   /** The header in which a proxy that is trusted names who connected. */
   readonly CLIENT_ADDRESS_HEADER?: string | undefined;
+  /** The address by which callers know this API, where a proxy stands before it. */
+  readonly PUBLIC_URL?: string | undefined;
   /** Bytes of any JSON body: fewer than the operation takes, never more. */
   readonly MAX_BODY_BYTES?: string | undefined;
   /** Respondents of a batch: fewer than 10,000, never more. */
@@ -40,6 +42,7 @@ const TEXTS = [
   'ALLOWED_ORIGINS',
   'RATE_LIMIT',
   'CLIENT_ADDRESS_HEADER',
+  'PUBLIC_URL',
   'MAX_BODY_BYTES',
   'MAX_RESPONDENTS',
 ] as const satisfies readonly (keyof Settings)[];

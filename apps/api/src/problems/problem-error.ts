@@ -1,10 +1,13 @@
 import type { ErrorItem } from './schema.ts';
 import { PROBLEMS, type ProblemCode } from './table.ts';
 
+/** An error whose place FHIRPath tells better than a path into the body. */
+export type LocatedError = ErrorItem & { readonly expression?: string };
+
 interface ProblemDetails {
   /** What happened this time. Never an answer. */
   readonly detail?: string;
-  readonly errors?: readonly ErrorItem[];
+  readonly errors?: readonly LocatedError[];
   /** Where more were found than are listed. */
   readonly errorCount?: number;
   readonly headers?: Readonly<Record<string, string>>;

@@ -1,10 +1,12 @@
-import { FAULT_CODES, ISSUE_CODES } from 'relata';
+import { FAULT_CODES, ISSUE_CODES, RESPONSE_ISSUE_CODES } from 'relata';
 import * as z from '../platform/zod.ts';
 import { REQUEST_FAULTS } from './request-faults.ts';
 import { PROBLEM_CODES, PROBLEMS } from './table.ts';
 
 /** The `code` of an error: what the library can find, and what only a request can get wrong. */
-export const ERROR_CODES = [...new Set([...ISSUE_CODES, ...FAULT_CODES, ...REQUEST_FAULTS])];
+export const ERROR_CODES = [
+  ...new Set([...ISSUE_CODES, ...FAULT_CODES, ...REQUEST_FAULTS, ...RESPONSE_ISSUE_CODES]),
+];
 
 export const errorItem = z
   .object({

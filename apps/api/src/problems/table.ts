@@ -1,5 +1,5 @@
 interface ProblemFacts {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 415 | 422 | 429 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 413 | 415 | 422 | 429 | 500 | 503;
   /** The same for every occurrence. */
   readonly title: string;
   /** What it means and what to do about it. */
@@ -68,6 +68,11 @@ export const PROBLEMS = {
     title: 'This address does not take this method',
     mend: 'The header `Allow` lists the methods that it takes.',
   },
+  notAcceptable: {
+    status: 406,
+    title: 'There is no such representation',
+    mend: 'The request asks (`Accept`, `_format`) for a media type or version that is not offered here; `detail` says which are.',
+  },
   bodyTooLarge: {
     status: 413,
     title: 'The body is too large',
@@ -92,6 +97,11 @@ export const PROBLEMS = {
     status: 422,
     title: 'Some answers are not among the response options',
     mend: 'Nothing was scored. Each entry of `errors` names an answer and what it may be; with `"onInvalid": "missing"` such answers count as missing instead.',
+  },
+  responseRejected: {
+    status: 422,
+    title: 'The QuestionnaireResponse cannot be scored',
+    mend: 'Nothing was scored. Each issue names an item by FHIRPath and what is wrong with it; /fhir/metadata says where the operations are explained.',
   },
   invalidDefinition: {
     status: 422,

@@ -3,6 +3,7 @@ import openapi from '../../openapi.json' with { type: 'json' };
 import { ONE_LIMIT } from '../middleware/json-body.ts';
 import type { ProblemCode } from '../problems/table.ts';
 import { compressedCases } from './compressed-cases.ts';
+import { expectOutcome } from './expect-outcome.ts';
 import { headerCases } from './header-cases.ts';
 import { MALFORMED } from './malformed.ts';
 import { expectProblem, post, request } from './request.ts';
@@ -21,6 +22,8 @@ interface Endpoint {
   readonly limit?: number;
   /** Whether the body names options of scoring. Default: yes. */
   readonly options?: boolean;
+  /** True where it speaks FHIR: errors are OperationOutcomes, and what it does not know it ignores. */
+  readonly fhir?: boolean;
 }
 
 type Documented = Readonly<
@@ -33,18 +36,20 @@ type Documented = Readonly<
 >;
 
 /** What a body must have, wherever it has it. */
-const REQUIRED = ['definition', 'answers', 'respondents', 'instruments', 'steps'];
+const REQUIRED = ['definition', 'answers', 'respondents', 'instruments', 'steps', 'resourceType'];
 
 /** What every operation must do, called by the test of each: whatever its own purpose is. */
 export function commonCases(endpoint: Endpoint): void {
-  const { operation, method, path, template = path, body } = endpoint;
+  const { operation, method, path, template = path, body, fhir = false } = endpoint;
   const documented = (openapi.paths as unknown as Documented)[template]?.[method.toLowerCase()];
   const send = (text: string, headers: Readonly<Record<string, string>> = {}) =>
     post(path, text, headers);
+  const expectError = (response: Response, code: ProblemCode) =>
+    fhir ? expectOutcome(response, code) : expectProblem(response, code);
   const expectDocumented = async (response: Response, code: ProblemCode) => {
-    const problem = await expectProblem(response, code);
+    const problem = await expectError(response, code);
     expect(Object.keys(documented?.responses ?? {})).toContain(String(problem.status));
-    expect(problem.instance).toBe(path);
+    if ('instance' in problem) expect(problem.instance).toBe(path);
     return problem;
   };
   const works = () =>
@@ -65,7 +70,7 @@ export function commonCases(endpoint: Endpoint): void {
         if (takes.includes(other)) continue;
         const response = await request(path, { method: other });
         expect(response.headers.get('allow')).toBe(takes.join(', '));
-        await expectProblem(response, 'methodNotAllowed');
+        await expectError(response, 'methodNotAllowed');
       }
     });
 
@@ -122,7 +127,7 @@ export function commonCases(endpoint: Endpoint): void {
       for (const id of ids) {
         const other = template.replace('{id}', id) + new URL(path, 'http://relata.test').search;
         const response = body ? await post(other, body) : await request(other);
-        const { detail } = await expectProblem(response, 'unknownInstrument');
+        const { detail } = await expectError(response, 'unknownInstrument');
         expect(detail).toMatch(/GET \/v1\/instruments lists them|did you mean [a-z\d-]+\?/);
       }
     });
@@ -176,7 +181,9 @@ export function commonCases(endpoint: Endpoint): void {
       'refuses %s where an object is due',
       async (text) => {
         const { errors } = await expectDocumented(await send(text), 'invalidBody');
-        expect(errors).toMatchObject([{ code: 'wrongType', path: [], expected: 'object' }]);
+        expect(errors).toMatchObject([
+          { code: 'wrongType', path: [], ...(fhir ? {} : { expected: 'object' }) },
+        ]);
       },
     );
 
@@ -187,22 +194,6 @@ export function commonCases(endpoint: Endpoint): void {
         Object.keys(body).filter((key) => REQUIRED.includes(key)),
       );
     });
-
-    test('refuses a key that it does not know, and names it', async () => {
-      const response = await send(JSON.stringify({ ...body, anwsers: [] }));
-      const { errors } = await expectDocumented(response, 'invalidBody');
-      expect(errors).toMatchObject([{ code: 'unknownKey', path: ['anwsers'] }]);
-    });
-
-    test.each(['__proto__', 'constructor', 'prototype', 'toString'])(
-      'refuses the key %s like any other that it does not know',
-      async (key) => {
-        const text = `{"${key}": {"polluted": true}, ${good.slice(1)}`;
-        const { errors } = await expectDocumented(await send(text), 'invalidBody');
-        expect(errors?.[0]?.path).toEqual([key]);
-        expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
-      },
-    );
 
     test('refuses a key that comes twice, and says where', async () => {
       const [key] = Object.keys(body);
@@ -262,6 +253,27 @@ export function commonCases(endpoint: Endpoint): void {
       expect(second).toBe(first);
     });
 
+    if (fhir) {
+      takesUnknownElements(good, send);
+      return;
+    }
+
+    test('refuses a key that it does not know, and names it', async () => {
+      const response = await send(JSON.stringify({ ...body, anwsers: [] }));
+      const { errors } = await expectDocumented(response, 'invalidBody');
+      expect(errors).toMatchObject([{ code: 'unknownKey', path: ['anwsers'] }]);
+    });
+
+    test.each(['__proto__', 'constructor', 'prototype', 'toString'])(
+      'refuses the key %s like any other that it does not know',
+      async (key) => {
+        const text = `{"${key}": {"polluted": true}, ${good.slice(1)}`;
+        const { errors } = await expectDocumented(await send(text), 'invalidBody');
+        expect(errors?.[0]?.path).toEqual([key]);
+        expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+      },
+    );
+
     if (endpoint.options === false) return;
 
     test.each([
@@ -288,4 +300,17 @@ export function commonCases(endpoint: Endpoint): void {
       }
     });
   });
+}
+
+/** As FHIR asks of whoever reads a resource: what it does not know it passes by. */
+function takesUnknownElements(good: string, send: (text: string) => Promise<Response>): void {
+  test.each(['unknownElement', '__proto__', 'constructor', 'prototype', 'toString'])(
+    'ignores the element %s, which it does not know',
+    async (key) => {
+      const plain = await (await send(good)).text();
+      const response = await send(`{"${key}": {"polluted": true}, ${good.slice(1)}`);
+      expect([response.status, await response.text()]).toEqual([200, plain]);
+      expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    },
+  );
 }

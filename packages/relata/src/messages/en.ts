@@ -12,6 +12,8 @@ import { distance } from './en/distance.ts';
 import { FINDINGS } from './en/findings.ts';
 import { listed, SIZES, shown } from './en/words.ts';
 
+export { describeResponseIssue } from './en/response-issues.ts';
+
 /** The known names most like a misspelt one, best first; `within` keeps only those that are near. */
 export function nearestIds(
   id: string,

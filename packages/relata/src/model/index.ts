@@ -6,6 +6,7 @@ export * from './finding.ts';
 export * from './issue.ts';
 export * from './license.ts';
 export * from './pattern.ts';
+export * from './response-issue.ts';
 export * from './result.ts';
 export * from './rule.ts';
 export * from './text.ts';
