@@ -88,6 +88,7 @@ describe('Settings that are right', () => {
       origins: null,
       rate: null,
       addressHeader: null,
+      publicUrl: null,
       mostBytes: 2 ** 24,
       mostRespondents: 10_000,
     });
