@@ -9,6 +9,7 @@ export default relataBuild({
     'src/catalogue/index.ts',
     'src/lint/index.ts',
     'src/delimited/index.ts',
+    'src/json-rows/index.ts',
     'src/sql/index.ts',
     'src/instruments/index.ts',
     'src/instruments/norms.ts',

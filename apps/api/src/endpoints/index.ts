@@ -5,6 +5,7 @@ import { listInstruments } from './list-instruments/index.ts';
 import { scoreAnswers } from './score-answers/index.ts';
 import { scoreBatch } from './score-batch/index.ts';
 import { scoreDefinition } from './score-definition/index.ts';
+import { scoreStream } from './score-stream/index.ts';
 
 /** Every operation of the API, in the order of the reference. */
 export const endpoints = [
@@ -12,6 +13,7 @@ export const endpoints = [
   getInstrument,
   scoreAnswers,
   scoreBatch,
+  scoreStream,
   scoreDefinition,
   getHealth,
   getIndex,

@@ -1,5 +1,5 @@
 interface ProblemFacts {
-  readonly status: 400 | 404 | 405 | 413 | 415 | 422 | 500;
+  readonly status: 400 | 404 | 405 | 406 | 413 | 415 | 422 | 500;
   /** The same for every occurrence. */
   readonly title: string;
   /** What it means and what to do about it. */
@@ -82,6 +82,31 @@ export const PROBLEMS = {
     status: 422,
     title: 'The missing rule cannot be followed',
     mend: '`atLeast` is a whole number of 1 or more; `atLeastShare` lies above 0 and is at most 1.',
+  },
+  notAcceptable: {
+    status: 406,
+    title: 'The answer cannot have the type that was asked for',
+    mend: 'Ask for NDJSON or CSV with `Accept`, or leave it out to get the type of the body.',
+  },
+  malformedTable: {
+    status: 400,
+    title: 'The table cannot be read',
+    mend: 'Send delimited text (RFC 4180) in UTF-8 with a header: cells that hold the separator, a quote or a line break stand in quotes.',
+  },
+  malformedGzip: {
+    status: 400,
+    title: 'The body cannot be unpacked',
+    mend: 'Send one whole gzip stream, or leave out `Content-Encoding`.',
+  },
+  columnsNotFound: {
+    status: 422,
+    title: 'The columns of the table do not fit',
+    mend: 'Name a column for each answer: by its answer id, or by a pattern as in `items=ecr{n}`.',
+  },
+  rowTooLong: {
+    status: 413,
+    title: 'A line is too long',
+    mend: 'At most 256 KiB a line. NDJSON has one respondent on each line; a JSON array goes to score/batch.',
   },
   internalError: {
     status: 500,
