@@ -10,6 +10,7 @@ export default relataBuild({
     'src/catalogue/load.ts',
     'src/lint/index.ts',
     'src/delimited/index.ts',
+    'src/json-rows/index.ts',
     'src/sql/index.ts',
     'src/instruments/index.ts',
     'src/instruments/loinc.ts',

@@ -21,8 +21,9 @@ describe('An endpoint', () => {
   test('has a route, a handler and a test', () => {
     for (const { route } of endpoints) {
       const own = files.filter((file) => file.startsWith(`./endpoints/${route.operationId}/`));
-      expect(own.map((file) => file.split('/')[3]).sort()).toEqual(
-        ['handler.ts', 'index.ts', `${route.operationId}.test.ts`].sort(),
+      const names = own.map((file) => file.split('/')[3]);
+      expect(names).toEqual(
+        expect.arrayContaining(['handler.ts', 'index.ts', `${route.operationId}.test.ts`]),
       );
     }
   });

@@ -1,4 +1,5 @@
-import { type Instrument, type Result, score } from 'relata';
+import { type Instrument, type Result, type ScoreOptions, score, singleScorer } from 'relata';
+import { scaleColumn } from 'relata/formats/columns';
 import { CATALOGUE } from 'relata/instruments';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from './problems/schema.ts';
@@ -60,4 +61,85 @@ describe.each(CATALOGUE as readonly Instrument[])('Over HTTP, $id', (instrument)
       }),
     );
   });
+
+  const text = async (type: string, query: string, body: string) => {
+    const path = `/v1/instruments/${id}/score/stream${query}`;
+    const response = await post(path, body, { 'content-type': type });
+    return new TextDecoder()
+      .decode(await response.arrayBuffer())
+      .trimEnd()
+      .split('\n');
+  };
+  const streamed = vectorsOf(id).filter(({ options }) => options?.missing === undefined);
+  const settings = new Map(
+    streamed.map(({ form, options }) => {
+      const given = { ...(form ? { form } : {}), ...options } as Record<string, string>;
+      return [`?${new URLSearchParams(given)}`, { form, ...options } as ScoreOptions] as const;
+    }),
+  );
+
+  test.each([...settings])(
+    'streams all of its vectors with the library’s numbers: %s',
+    async (query, options) => {
+      const own = streamed.filter(
+        ({ form, options: given }) =>
+          form === options.form && given?.onInvalid === options.onInvalid,
+      );
+      const results = own.map(
+        ({ answers }) => plain(score(instrument, answers, options)) as Result,
+      );
+      const lines = own.map(({ answers }, i) => JSON.stringify({ id: i, answers }));
+      const [, ...found] = await text('application/x-ndjson', query, lines.join('\n'));
+      results.forEach((result, i) => {
+        const row = JSON.parse(found[i] as string);
+        if (result.kind === 'rejected') {
+          expect([row.kind, row.code]).toEqual(['problem', 'answersRejected']);
+          return;
+        }
+        const { flags, missing, quality, scales } = result;
+        expect(row).toMatchObject({ id: i, kind: 'scored', scales, flags, missing, quality });
+      });
+    },
+  );
+
+  test.each([...settings])(
+    'streams its vectors as a table with the library’s numbers: %s',
+    async (query, options) => {
+      const { fields } = singleScorer(instrument, { form: options.form } as object).plan;
+      const own = streamed.flatMap(({ answers, form, options: given }) => {
+        if (form !== options.form || given?.onInvalid !== options.onInvalid) return [];
+        const byId = answers as Readonly<Record<string, unknown>>;
+        const cells = fields.map((field, i) =>
+          Array.isArray(answers) ? answers[i] : byId[field.id],
+        );
+        const fits =
+          (!Array.isArray(answers) || answers.length === fields.length) &&
+          cells.every((cell) => cell === null || cell === undefined || typeof cell === 'number');
+        return fits ? [cells.map((cell) => cell ?? null)] : [];
+      });
+      const table = [fields.map((field) => field.id), ...own];
+      const [head = '', ...rows] = await text('text/csv', query, table.join('\n'));
+      const names = head.split(',');
+      own.forEach((answers, i) => {
+        const result = score(instrument, answers as never, options);
+        const cells = (rows[i] as string).split(',');
+        const cellOf = (name: string) => cells[names.indexOf(name)];
+        for (const scale of result.kind === 'scored' ? Object.keys(result.scales) : []) {
+          const { answered, status, value } = (result as Result & { kind: 'scored' }).scales[
+            scale
+          ] as {
+            answered: number;
+            status: string;
+            value: number | null;
+          };
+          expect([
+            cellOf(scaleColumn(id, scale, 'value')),
+            cellOf(scaleColumn(id, scale, 'status')),
+            cellOf(scaleColumn(id, scale, 'answered')),
+          ]).toEqual([value === null ? '' : String(value), status, String(answered)]);
+        }
+        if (result.kind === 'rejected') expect(cells).toContain('rejected');
+      });
+    },
+  );
 });

@@ -179,3 +179,29 @@ test('No answer is repeated when the request is wrong in another way', async () 
     }
   });
 });
+
+test('No answer is repeated in a stream, of lines or of a table, in whatever type it comes back', async () => {
+  const path = '/v1/instruments/phq-9/score/stream';
+  const header = Array.from({ length: 9 }, (_, i) => `phq9_${i + 1}`).join(',');
+  await over(async (list) => {
+    const lines = [inOrder(list), byId(list), list[0]?.value].map((answers, id) =>
+      JSON.stringify({ id, answers }),
+    );
+    const cells = inOrder(list).map((value) =>
+      value === null ? '' : `"${JSON.stringify(value).replaceAll('"', '""')}"`,
+    );
+    const bodies = [
+      ['application/x-ndjson', `${lines.join('\n')}\n${lines[0]?.slice(1)}`],
+      ['text/csv', `${header}\n${cells}\n${cells},${cells}\n`],
+      ['text/csv', `${header}\n${cells}\n${cells}"`],
+    ] as const;
+    for (const [type, body] of bodies) {
+      for (const accept of ['application/x-ndjson', 'text/csv']) {
+        const response = await post(path, body, { 'content-type': type, accept });
+        const text = new TextDecoder().decode(await response.arrayBuffer());
+        const headers = [...response.headers].filter(([name]) => name !== 'content-type');
+        await expectUntold(new Response(text, { headers }), list);
+      }
+    }
+  });
+});

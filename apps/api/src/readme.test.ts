@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import responses from '../../../examples/responses.csv?raw';
 import readme from '../README.md?raw';
 import { endpoints } from './endpoints/index.ts';
 import { problemTable } from './problems/problem-table.ts';
@@ -19,10 +20,12 @@ test('The README lists every operation', () => {
 
 test('Every request of the README works', async () => {
   const commands = [...readme.matchAll(/^curl [^`]+/gm)].map(([command]) => command);
-  expect(commands).toHaveLength(4);
+  expect(commands).toHaveLength(5);
   for (const command of commands) {
     const url = new URL(/http:\/\/localhost:8787[^\s']*/.exec(command)?.[0] ?? '');
-    const body = /-d '([^']+)'/.exec(command)?.[1];
+    const file = / -T (\S+)/.exec(command)?.[1];
+    if (file) expect(file).toBe('examples/responses.csv');
+    const body = file ? responses : /-d '([^']+)'/.exec(command)?.[1];
     const headers = Object.fromEntries(
       [...command.matchAll(/-H '([^:]+): ([^']+)'/g)].map(([, name, value]) => [name, value]),
     );

@@ -6,6 +6,7 @@ import autocannon from 'autocannon';
 import { ecrR } from 'relata/instruments/ecr-r';
 import { phq9 } from 'relata/instruments/phq-9';
 import { asObjects, madeUpAnswers } from './answers.ts';
+import { manyTargets, type Target } from './api/many-targets.ts';
 import type { AnyInstrument } from './fields.ts';
 import { answering, cpuSeconds } from './processes.ts';
 import { type Spread, shown, spread, table } from './timing.ts';
@@ -31,27 +32,21 @@ const hello :Workerd.Worker = (
 );
 `);
 
-interface Target {
-  readonly url: string;
-  readonly body?: string;
-  /** Respondents that one request scores. */
-  readonly respondents: number;
-}
-
 interface Figures {
   readonly perSecond: number;
   readonly cpu: number;
 }
 
-async function load({ url, body }: Target, pid: number): Promise<Figures> {
+async function load(
+  { url, body, type = 'application/json' }: Target,
+  pid: number,
+): Promise<Figures> {
   const before = cpuSeconds(pid);
   const result = await autocannon({
     url,
     connections: CONNECTIONS,
     duration: SECONDS,
-    ...(body === undefined
-      ? {}
-      : { method: 'POST', body, headers: { 'content-type': 'application/json' } }),
+    ...(body === undefined ? {} : { method: 'POST', body, headers: { 'content-type': type } }),
   });
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url} did not answer with 200.`);
   const requests = result.requests.total;
@@ -63,11 +58,6 @@ async function load({ url, body }: Target, pid: number): Promise<Figures> {
 
 const scoreBody = (instrument: AnyInstrument) =>
   JSON.stringify({ answers: asObjects(instrument, madeUpAnswers(instrument, 1))[0] });
-
-const batchBody = (instrument: AnyInstrument, rows: number) =>
-  JSON.stringify({
-    respondents: madeUpAnswers(instrument, rows).map((answers, i) => ({ id: `p${i}`, answers })),
-  });
 
 const folder = mkdtempSync(join(tmpdir(), 'relata-bench-'));
 let server: ReturnType<typeof spawn> | undefined;
@@ -92,11 +82,7 @@ try {
       body: scoreBody(ecrR),
       respondents: 1,
     },
-    'batch of 1,000, ecr-r': {
-      url: `${at}/v1/instruments/ecr-r/score/batch`,
-      body: batchBody(ecrR, 1000),
-      respondents: 1000,
-    },
+    ...manyTargets(at),
   };
   await answering(server, `${at}/health`);
   const figures = new Map<string, Figures[]>(Object.keys(targets).map((name) => [name, []]));

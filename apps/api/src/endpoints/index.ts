@@ -18,6 +18,7 @@ import { scoreAnswers } from './score-answers/index.ts';
 import { scoreBatch } from './score-batch/index.ts';
 import { scoreBattery } from './score-battery/index.ts';
 import { scoreDefinition } from './score-definition/index.ts';
+import { scoreStream } from './score-stream/index.ts';
 
 /** Every operation of the API, in the order of the reference. */
 export const endpoints = [
@@ -28,6 +29,7 @@ export const endpoints = [
   getSql,
   scoreAnswers,
   scoreBatch,
+  scoreStream,
   scoreBattery,
   scoreDefinition,
   replayExplanation,

@@ -6,13 +6,13 @@ import { shapeOf } from './shape-of.ts';
 /** Objects and arrays that may be nested in each other. */
 export const MOST_DEPTH = 32;
 
-const MALFORMED = 'The body is not valid JSON';
-
-/** Where the parser stopped, from its message; the rest of the message may quote the body. */
-function malformed(error: unknown): ProblemError {
+/** Where the parser stopped, from its message; the rest of the message may quote the text. */
+function malformed(error: unknown, named: string): ProblemError {
   const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
   return new ProblemError('malformedJson', {
-    detail: at ? `${MALFORMED}: it goes wrong at character ${Number(at) + 1}.` : `${MALFORMED}.`,
+    detail: at
+      ? `${named} is not valid JSON: it goes wrong at character ${Number(at) + 1}.`
+      : `${named} is not valid JSON.`,
   });
 }
 
@@ -20,17 +20,20 @@ function malformed(error: unknown): ProblemError {
  * Parses the text of a body. What JSON leaves open is closed here: a key that comes twice
  * in one object, of which parsers keep the last without a word, is refused.
  *
+ * @param named what the text is, in the sentences of problems
  * @throws {ProblemError} malformedJson, duplicateKey, nestedTooDeep
  */
-export function readJson(text: string): unknown {
-  if (text.trim() === '') throw new ProblemError('malformedJson', { detail: 'The body is empty.' });
+export function readJson(text: string, named = 'The body'): unknown {
+  if (text.trim() === '') {
+    throw new ProblemError('malformedJson', { detail: `${named} is empty.` });
+  }
   const { depth, members } = shapeOf(text);
   if (depth > MOST_DEPTH) throw new ProblemError('nestedTooDeep');
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw malformed(error);
+    throw malformed(error, named);
   }
   if (members === membersOf(value)) return value;
   const path = duplicateKey(text) ?? [];

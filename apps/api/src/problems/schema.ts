@@ -87,6 +87,12 @@ export const rowProblem = z
       example: 'r-18',
     }),
     kind: z.literal('problem'),
+    line: z.int().optional().openapi({
+      description: 'In a stream of lines: the line, counted from 1.',
+    }),
+    row: z.int().optional().openapi({
+      description: 'In a stream of a table: the row, counted from 1 under the header.',
+    }),
     ...shape,
   })
   .openapi('RowProblem', {

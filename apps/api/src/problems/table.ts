@@ -138,6 +138,21 @@ export const PROBLEMS = {
     title: 'Too many requests',
     mend: 'Wait as many seconds as the header `Retry-After` says and send the request again; `RateLimit-Policy` says how many are allowed.',
   },
+  malformedTable: {
+    status: 400,
+    title: 'The table cannot be read',
+    mend: 'Send delimited text (RFC 4180) in UTF-8 with a header: cells that hold the separator, a quote or a line break stand in quotes.',
+  },
+  columnsNotFound: {
+    status: 422,
+    title: 'The columns of the table do not fit',
+    mend: 'Name a column for each answer: by its answer id, or by a pattern as in `items=ecr{n}`.',
+  },
+  rowTooLong: {
+    status: 413,
+    title: 'A line is too long',
+    mend: 'At most 256 KiB a line. NDJSON has one respondent on each line; a JSON array goes to score/batch.',
+  },
   internalError: {
     status: 500,
     title: 'Something went wrong here',

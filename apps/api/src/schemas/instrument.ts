@@ -89,7 +89,9 @@ const summary = {
       schema: z.string(),
       score: z.string(),
       batch: z.string(),
+      stream: z.string(),
       sql: z.string(),
+      questionnaire: z.string(),
     })
     .openapi({ description: 'Addresses, relative to this API.' }),
 };

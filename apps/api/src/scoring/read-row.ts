@@ -21,15 +21,18 @@ export const rowIdOf = (row: unknown): RowId | null => {
 export const isProblemError = (value: RowAnswers | ProblemError): value is ProblemError =>
   value instanceof ProblemError;
 
-/** The answers of one row of a batch, or its problem: the same shape as the schema `respondent`. */
-export function readRow(row: unknown, index: number): RowAnswers | ProblemError {
+/** The answers of one row, or its problem: the same shape as the schema `respondent`. `under`: the path to the row. */
+export function readRow(
+  row: unknown,
+  under: readonly (string | number)[],
+): RowAnswers | ProblemError {
   const { id, answers } = (row ?? {}) as { readonly id?: unknown; readonly answers?: unknown };
   const keys = isObject(row) && !Array.isArray(row) ? Object.keys(row) : null;
   if (keys?.length === 2 && isId(id) && isObject(answers)) return answers as RowAnswers;
 
   const errors: ErrorItem[] = [];
   const add = (code: ErrorItem['code'], key: string | null, expected: string, detail: string) => {
-    const path = ['respondents', index, ...(key === null ? [] : [key])];
+    const path = [...under, ...(key === null ? [] : [key])];
     errors.push({ code, path, expected, detail });
   };
   if (!keys) {

@@ -1,22 +1,120 @@
 import type { Instrument } from 'relata';
-import { errorItems } from '../problems/error-items.ts';
-import type { ProblemError } from '../problems/problem-error.ts';
-import { problemOf } from '../problems/problem-of.ts';
-import type { RowProblem } from '../problems/schema.ts';
-import type { RowScored } from '../schemas/result.ts';
+import type { RespondentBytes } from '../json/respondent-bytes.ts';
+import { type DuplicateIds, duplicateIds } from './duplicate-ids.ts';
+import { jsonScorerFor } from './json-scorer-for.ts';
 import { optionsOf, type RequestOptions } from './options-of.ts';
-import { isProblemError, type RowId, readRow, rowIdOf } from './read-row.ts';
-import { rejected } from './rejected.ts';
+import { isProblemError, readRow, rowIdOf } from './read-row.ts';
+import { ResultBytes } from './result-bytes.ts';
+import { rowTexts } from './score-row.ts';
 import { scorerFor } from './scorer-for.ts';
 
-interface BatchRequest extends RequestOptions {
-  readonly respondents: readonly unknown[];
+/** Errors that a batch lists: enough to see what is wrong with a file. */
+const MOST_OF_BATCH = 1000;
+const ALL_IDS = { ids: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };
+/** Room for what stands before the results. */
+const HEAD = 4096;
+/** Room for results at first, by the room that the respondents take; and the most of it. */
+const SWELL = 4;
+const MOST_ROOM = 2 ** 20;
+
+const encoder = new TextEncoder();
+
+/** Scores one respondent after the other, whatever holds them. */
+interface Rows {
+  /** The text that stands in the place of a respondent. */
+  text(row: unknown, index: number): string;
+  readonly problems: () => number;
+  readonly ids: DuplicateIds;
 }
 
-/** Errors that one row lists, and that a batch lists: enough to see what is wrong with a file. */
-const MOST_OF_ROW = 10;
-const MOST_OF_BATCH = 1000;
-const MOST_DUPLICATES = 100;
+function rowsOf(one: ReturnType<typeof scorerFor>, address: string): Rows {
+  const ids = duplicateIds(ALL_IDS);
+  const texts = rowTexts(MOST_OF_BATCH);
+  return {
+    ids,
+    problems: texts.problems,
+    text(row, index) {
+      const path = ['respondents', index] as const;
+      const place = { instance: `${address}#/respondents/${index}`, path };
+      const id = rowIdOf(row);
+      if (id !== null) ids.add(id);
+      const answers = readRow(row, path);
+      if (isProblemError(answers)) return texts.problem(id, answers, place);
+      return texts.result(id ?? '', one(answers), place, [...path, 'answers']);
+    },
+  };
+}
+
+/** Scores respondents from their bytes; false where they must be parsed together. */
+function scoreBytes(
+  source: RespondentBytes,
+  scorer: NonNullable<ReturnType<typeof jsonScorerFor>>,
+  rows: Rows,
+  results: ResultBytes,
+  most: number,
+): boolean {
+  const { bytes, to, view } = source;
+  let p = source.next(source.from);
+  for (let index = 0; p < to; index++) {
+    if (index === most) return false;
+    const start = results.begin(scorer.longest);
+    let end = scorer.read(bytes, view, p);
+    const written = end < 0 ? -1 : scorer.write(bytes, results.bytes, results.view, start);
+    if (written >= 0) {
+      rows.ids.addJson(bytes, scorer.id.from, scorer.id.to);
+      results.end(written);
+    } else {
+      const found = source.object(p);
+      if (!found) return false;
+      results.add(rows.text(found.value, index));
+      end = found.end;
+    }
+    p = source.next(end);
+    if (p === to) return true;
+    if (!source.isComma(p)) return false;
+    p = source.next(p + 1);
+    if (p === to) return false;
+  }
+  return true;
+}
+
+/** What stands around the results, and they. */
+function responseOf(one: ReturnType<typeof scorerFor>, rows: Rows, results: ResultBytes) {
+  const problems = rows.problems();
+  const { count } = results;
+  const head = JSON.stringify({
+    kind: 'batch',
+    provenance: one({}).provenance,
+    counts: { respondents: count, scored: count - problems, problems },
+    duplicateIds: rows.ids.list(),
+  });
+  return results.between(encoder.encode(`${head.slice(0, -1)},"results":[`), ']}');
+}
+
+/**
+ * The same from the bytes of a body; null where it must be parsed as a whole.
+ *
+ * @param most respondents that are scored
+ * @throws {OptionError} as the library does
+ */
+export function scoreBatchBytes(
+  instrument: Instrument,
+  respondents: RespondentBytes,
+  request: RequestOptions,
+  address: string,
+  most: number,
+): Uint8Array | null {
+  const options = optionsOf(request);
+  const scorer = jsonScorerFor(instrument, options);
+  if (!scorer) return null;
+  const one = scorerFor(instrument, options);
+  const room = SWELL * (respondents.to - respondents.from) + scorer.longest;
+  const results = new ResultBytes(HEAD, Math.min(MOST_ROOM, room));
+  const rows = rowsOf(one, address);
+  return scoreBytes(respondents, scorer, rows, results, most)
+    ? responseOf(one, rows, results)
+    : null;
+}
 
 /**
  * Scores the respondents of a batch one by one, each for itself, and writes the response's
@@ -25,62 +123,17 @@ const MOST_DUPLICATES = 100;
  * @param address of the request: rows are pointed to below it
  * @throws {OptionError} as the library does
  */
-export function scoreBatch(instrument: Instrument, request: BatchRequest, address: string): string {
-  const { respondents } = request;
+export function scoreBatch(
+  instrument: Instrument,
+  respondents: readonly unknown[],
+  request: RequestOptions,
+  address: string,
+): Uint8Array {
   const one = scorerFor(instrument, optionsOf(request));
-  const { provenance } = one({});
-  const rows: string[] = [];
-  const seen = new Set<string>();
-  const duplicates = new Map<string, RowId>();
-  let problems = 0;
-  let left = MOST_OF_BATCH;
-
-  const problem = (id: RowId | null, index: number, error: ProblemError, most: number): string => {
-    const fields = problemOf(error, `${address}#/respondents/${index}`);
-    const errors = fields.errors?.slice(0, most) ?? [];
-    const row: RowProblem = { id, kind: 'problem', ...fields, errors };
-    problems++;
-    left -= errors.length;
-    return JSON.stringify(row);
-  };
-  const score = (row: unknown, index: number): string => {
-    const path = ['respondents', index, 'answers'] as const;
-    const id = rowIdOf(row);
-    if (id !== null) {
-      const key = String(id);
-      if (!seen.has(key)) seen.add(key);
-      else if (duplicates.size < MOST_DUPLICATES) duplicates.set(key, id);
-    }
-    const most = Math.min(MOST_OF_ROW, left);
-    const answers = readRow(row, index);
-    if (isProblemError(answers)) return problem(id, index, answers, most);
-    const result = one(answers);
-    if (result.kind === 'rejected') {
-      return problem(id, index, rejected(result.issues, path, most), most);
-    }
-    const { scales, flags, quality } = result;
-    const issues = errorItems(result.issues, path, most);
-    left -= issues.length;
-    const scored: RowScored = {
-      id: id as RowId,
-      kind: 'scored',
-      scales,
-      flags,
-      missing: result.missing,
-      issues,
-      quality,
-    };
-    return JSON.stringify(scored);
-  };
-
+  const results = new ResultBytes(HEAD, 2 ** 16);
+  const rows = rowsOf(one, address);
   respondents.forEach((row, index) => {
-    rows.push(score(row, index));
+    results.add(rows.text(row, index));
   });
-  const head = JSON.stringify({
-    kind: 'batch',
-    provenance,
-    counts: { respondents: rows.length, scored: rows.length - problems, problems },
-    duplicateIds: [...duplicates.values()],
-  });
-  return `${head.slice(0, -1)},"results":[${rows.join(',')}]}`;
+  return responseOf(one, rows, results);
 }

@@ -10,7 +10,9 @@ export function withLinks(summary: Summary): InstrumentSummary {
     schema: `${self}/schema`,
     score: `${self}/score`,
     batch: `${self}/score/batch`,
+    stream: `${self}/score/stream`,
     sql: `${self}/sql`,
+    questionnaire: `/fhir/Questionnaire/${summary.id}`,
   };
   return { ...summary, links };
 }

@@ -18,6 +18,8 @@ interface Endpoint {
   readonly template?: string;
   /** A body that works. */
   readonly body?: object;
+  /** A body that works and is no JSON. */
+  readonly stream?: { readonly type: string; readonly text: string };
   /** Most bytes of a body. */
   readonly limit?: number;
   /** Whether the body names options of scoring. Default: yes. */
@@ -40,7 +42,7 @@ const REQUIRED = ['definition', 'answers', 'respondents', 'instruments', 'steps'
 
 /** What every operation must do, called by the test of each: whatever its own purpose is. */
 export function commonCases(endpoint: Endpoint): void {
-  const { operation, method, path, template = path, body, fhir = false } = endpoint;
+  const { operation, method, path, template = path, body, stream, fhir = false } = endpoint;
   const documented = (openapi.paths as unknown as Documented)[template]?.[method.toLowerCase()];
   const send = (text: string, headers: Readonly<Record<string, string>> = {}) =>
     post(path, text, headers);
@@ -52,8 +54,11 @@ export function commonCases(endpoint: Endpoint): void {
     if ('instance' in problem) expect(problem.instance).toBe(path);
     return problem;
   };
-  const works = () =>
-    body ? send(JSON.stringify(body)) : request(path, { headers: { accept: '*/*' } });
+  const call = (at: string, headers: Readonly<Record<string, string>> = {}) => {
+    if (stream) return post(at, stream.text, { 'content-type': stream.type, ...headers });
+    return body ? post(at, body, headers) : request(at, { headers });
+  };
+  const works = () => call(path, { accept: '*/*' });
 
   describe(`${operation}, as every operation`, () => {
     test('is in the OpenAPI document by its own name', () => {
@@ -93,10 +98,7 @@ export function commonCases(endpoint: Endpoint): void {
     });
 
     test('may be called from a page of any origin, which may read the request id', async () => {
-      const origin = { origin: 'https://example.org' };
-      const response = body
-        ? await send(JSON.stringify(body), origin)
-        : await request(path, { headers: origin });
+      const response = await call(path, { origin: 'https://example.org' });
       expect(response.headers.get('access-control-allow-origin')).toBe('*');
       expect(response.headers.get('access-control-expose-headers')).toContain('X-Request-Id');
     });
@@ -126,8 +128,7 @@ export function commonCases(endpoint: Endpoint): void {
       const ids = ['phq-99', 'constructor', '__proto__', '%00', '..%2F..', 'PHQ-9', '%E0%A4%A'];
       for (const id of ids) {
         const other = template.replace('{id}', id) + new URL(path, 'http://relata.test').search;
-        const response = body ? await post(other, body) : await request(other);
-        const { detail } = await expectError(response, 'unknownInstrument');
+        const { detail } = await expectError(await call(other), 'unknownInstrument');
         expect(detail).toMatch(/GET \/v1\/instruments lists them|did you mean [a-z\d-]+\?/);
       }
     });

@@ -1,16 +1,10 @@
 import type { Field } from 'relata';
+import { type MissingCodes as Codes, codeThatIsAnswer, missingCodesOf } from 'relata/delimited';
 import { list } from '../options/list.ts';
 import { Problem } from '../problems/problem.ts';
-import { numberIn } from './number-in.ts';
 
 /** What stands for a missing answer beside an empty cell. */
-export interface MissingCodes {
-  readonly numbers: ReadonlySet<number>;
-  readonly texts: ReadonlySet<string>;
-}
-
-const isOption = (field: Field, value: number) =>
-  value >= field.min && value <= field.max && Number.isInteger((value - field.min) / field.step);
+export type MissingCodes = Required<Codes>;
 
 /** Reads `--missing`; refuses a code that is itself an answer, once it is shifted. */
 export function missingCodes(
@@ -22,22 +16,17 @@ export function missingCodes(
   }[],
   force: boolean,
 ): MissingCodes {
-  const codes = value === undefined ? [] : list('--missing', value);
-  const numbers = codes.map((code) => numberIn(code)).filter((code) => code !== undefined);
-  for (const code of force ? [] : numbers) {
-    for (const { id, fields, shift = 0 } of instruments) {
-      const field = fields.find((one) => isOption(one, code + shift));
-      if (!field) continue;
-      throw new Problem(
-        'missingCodeIsAnswer',
-        `--missing names ${code}, which is an answer of ${id} (${field.min - shift} to ${field.max - shift}).`,
-        [],
-        'Every such answer would be thrown away. Leave the code out, score the instruments one by one, or add --force.',
-      );
-    }
+  const codes = missingCodesOf(value === undefined ? [] : list('--missing', value));
+  for (const { id, fields, shift = 0 } of force ? [] : instruments) {
+    const found = codeThatIsAnswer(codes, fields, shift);
+    if (!found) continue;
+    const { code, field } = found;
+    throw new Problem(
+      'missingCodeIsAnswer',
+      `--missing names ${code}, which is an answer of ${id} (${field.min - shift} to ${field.max - shift}).`,
+      [],
+      'Every such answer would be thrown away. Leave the code out, score the instruments one by one, or add --force.',
+    );
   }
-  return {
-    numbers: new Set(numbers),
-    texts: new Set(codes.filter((code) => numberIn(code) === undefined)),
-  };
+  return codes;
 }

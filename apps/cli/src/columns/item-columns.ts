@@ -1,7 +1,8 @@
 import type { Field } from 'relata';
+import { findColumns } from 'relata/formats/columns';
 import { shownNames } from '../input/header.ts';
 import { Problem } from '../problems/problem.ts';
-import { type Place, placeName, placesOf } from './numbered.ts';
+import { type Place, placesOf } from './numbered.ts';
 import { patternReader } from './pattern.ts';
 import { suggestPatterns, suggestWaves } from './suggest-pattern.ts';
 
@@ -23,9 +24,8 @@ const range = (places: readonly Place[]): string => {
 };
 
 function byId(id: string, fields: readonly Field[], header: readonly string[]): readonly number[] {
-  const columns = fields.map((field) => header.indexOf(field.id));
-  const absent = fields.filter((_, i) => columns[i] === -1).map((field) => field.id);
-  if (absent.length === 0) return columns;
+  const { absent, columns } = findColumns(fields, header, undefined);
+  if (columns) return columns;
   throw new Problem(
     'itemColumns',
     `The file does not have a column for each answer of ${id}.`,
@@ -47,22 +47,10 @@ function byPattern(
 ): readonly number[] {
   const places = placesOf(fields);
   const read = patternReader(pattern, [...new Set(places.flatMap(({ part }) => part ?? []))]);
-  const found = new Map<string, number[]>();
-  header.forEach((name, column) => {
-    const place = read(name);
-    if (!place) return;
-    const key = placeName(place);
-    found.set(key, [...(found.get(key) ?? []), column]);
-  });
-  const names = places.map(placeName);
-  const absent = names.filter((name) => !found.has(name));
-  const twice = [...found].filter(([, columns]) => columns.length > 1);
-  const outside = [...found].filter(([name]) => !names.includes(name));
+  const { absent, columns, outside, twice } = findColumns(fields, header, pattern);
+  if (columns) return columns;
   const named = (columns: readonly number[]) => columns.map((column) => header[column] as string);
-  if (absent.length === 0 && twice.length === 0 && outside.length === 0) {
-    return names.map((name) => found.get(name)?.[0] as number);
-  }
-  const all = [...found.values()].flat();
+  const all = header.flatMap((name, column) => (read(name) ? [column] : []));
   throw new Problem(
     'itemColumns',
     `The pattern ${pattern} does not find one column for each answer of ${id}.`,

@@ -5,6 +5,7 @@ import { blockReaderOf, separatorByte } from './block-reader.ts';
 import { blockWriter } from './block-text.ts';
 import { fastReader } from './fast-reader.ts';
 import { MOST_ROWS } from './fast-rows.ts';
+import { faultCells } from './fault-cells.ts';
 import { writeKept } from './kept-text.ts';
 import { numberWriter } from './number-text.ts';
 import { emptyTally, type Tally } from './tally.ts';
@@ -48,7 +49,7 @@ export function textScorer(options: DelimitedTextOptions, short: boolean): Delim
   const { instruments, kept: written = [], extras = DEFAULT, id = -1, watch } = options;
   const separator = separatorByte(options.separator ?? ',');
   const rejecting = options.onInvalid !== 'missing';
-  const { pointed = [] } = options;
+  const { faultCell, pointed = [] } = options;
   const kept = [...new Set([...written, ...(id < 0 ? [] : [id]), ...pointed])];
   const idPlace = kept.indexOf(id);
   const tallies = instruments.map(({ scorer }) => emptyTally(scorer.plan));
@@ -62,14 +63,20 @@ export function textScorer(options: DelimitedTextOptions, short: boolean): Delim
   const longest = writers.reduce((sum, writer) => sum + writer.longest, 1);
   let out = new Uint8Array(0);
 
-  function rowsOf(block: DelimitedBlock): Uint8Array {
-    const most = 2 * block.kept.length + block.rows * (longest + 3 * written.length);
+  function rowsOf(block: DelimitedBlock, faults: readonly TextFault[]): Uint8Array {
+    const { cells, length } = faultCells(faults, faultCell);
+    const most = 2 * block.kept.length + block.rows * (longest + 1 + 3 * written.length) + length;
     if (out.length < most) out = new Uint8Array(most);
     const write = writers.map((writer) => writer.begin(block));
     let at = 0;
     for (let row = 0; row < block.rows; row++) {
       at = writeKept(block, row, written.length, separator, out, at);
       for (const writeOne of write) at = writeOne(row, out, at);
+      if (faultCell) {
+        const cell = cells.get(block.first + row);
+        if (cell) out.set(cell, at);
+        at += (cell?.length ?? 0) + 1;
+      }
       out[at - 1] = LF;
     }
     return out.subarray(0, at);
@@ -98,7 +105,7 @@ export function textScorer(options: DelimitedTextOptions, short: boolean): Delim
     return {
       first,
       rows,
-      text: rowsOf(block),
+      text: rowsOf(block, faults),
       faults,
       rejected: new Set(lost).size,
       ragged: block.ragged,
@@ -156,7 +163,13 @@ export function textScorer(options: DelimitedTextOptions, short: boolean): Delim
         }
       }
       const before = text.start;
-      reader.read(text, fast ? apart : BLOCK);
+      try {
+        reader.read(text, fast ? apart : BLOCK);
+      } catch (error) {
+        // The rows before the one that breaks the rules are whole.
+        if (reader.waiting() > 0) yield settled();
+        throw error;
+      }
       if (!fast && watching && reader.waiting() > 0) watching = watch?.(reader.answers()) === true;
       if (reader.waiting() > 0) yield settled();
       if (text.start === before) break;

@@ -23,6 +23,8 @@ export interface FastLayout {
   readonly written: number;
   /** Places among them of the cells that are pointed to in the text of each row. */
   readonly pointed: readonly number[];
+  /** Whether an empty cell ends each row. */
+  readonly emptyCell: boolean;
 }
 
 /** A layout as flat arrays. */

@@ -68,6 +68,7 @@ export function fastReader(
       kept,
       written: options.kept?.length ?? 0,
       pointed: (options.pointed ?? []).map((column) => kept.indexOf(column)),
+      emptyCell: options.faultCell !== undefined,
     },
     {
       lanes,

@@ -39,7 +39,7 @@ export function fastRows(
   { lanes, longest, write }: FastScores,
   readAnswer: AnswerReader,
 ): FastRows {
-  const { pointed, separator, written } = layout;
+  const { emptyCell, pointed, separator, written } = layout;
   const { keptFrom, keptTo, read: readRow } = fastRow(layout, lanes, readAnswer);
   const pointedFrom = pointed.map(() => new Int32Array(MOST_ROWS));
   const pointedTo = pointed.map(() => new Int32Array(MOST_ROWS));
@@ -71,7 +71,7 @@ export function fastRows(
         const next = readRow(text, bytes, p);
         if (next < 0) break;
         // Every move of eight bytes may go beyond the end of a text.
-        const room = at + (next - p) + written + longest + 8;
+        const room = at + (next - p) + written + longest + 9;
         if (room > out.length) {
           used = at;
           grow(room);
@@ -87,6 +87,8 @@ export function fastRows(
           (pointedTo[i] as Int32Array)[rows] = keptTo[place] as number;
         }
         at = write(out, view, at);
+        // The separator behind the last cell is written over, or stands before an empty one.
+        if (emptyCell) at++;
         out[at - 1] = LF;
         rows++;
         p = next;

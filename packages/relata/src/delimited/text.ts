@@ -18,6 +18,11 @@ export interface DelimitedTextOptions extends Omit<DelimitedOptions, 'instrument
   readonly id?: number;
   /** Columns whose cells `pointed` finds. */
   readonly pointed?: readonly number[];
+  /**
+   * Adds a last column: the cell, as it is written, for a row with these faults. It is empty
+   * for a row without.
+   */
+  readonly faultCell?: (faults: readonly TextFault[]) => Uint8Array;
   /** Sees the answers of the first rows, some at a time; false when it has seen enough. */
   readonly watch?: (rows: WatchedRows) => boolean;
 }

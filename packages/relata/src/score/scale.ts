@@ -45,23 +45,10 @@ function bandOf(
   return { id: value === null ? (decided ? lowest : null) : bandAt(bands, value), decided };
 }
 
-/** Scores one scale after those it rests on. */
-export type ScaleScorer = (state: State, complete: boolean) => AnyScaleResult;
-
-export function scaleScorer(
-  plan: Plan,
-  index: number,
-  whole: Op,
-  search: Carried['boundsSearch'],
-): ScaleScorer {
-  const scale = plan.scales[index] as ScalePlan;
-  const { op, bands, need, percentOf, units } = scale;
+/** Puts a scale's result together. */
+export function resultOf({ bands, percentOf, units }: ScalePlan) {
   const of = units.length;
-  const boundsOf = boundsFinder(scale, whole, plan.fields, search);
-
-  let unanswered: Bounds | undefined;
-
-  const result = (
+  return (
     status: ScaleStatus,
     value: number | null,
     answered: number,
@@ -77,6 +64,25 @@ export function scaleScorer(
     if (!bands) return { status, value, answered, of, bounds };
     return { status, value, answered, of, bounds, band: bandOf(value, low, high, bands) };
   };
+}
+
+/** Scores one scale after those it rests on. */
+export type ScaleScorer = (state: State, complete: boolean) => AnyScaleResult;
+
+export function scaleScorer(
+  plan: Plan,
+  index: number,
+  whole: Op,
+  search: Carried['boundsSearch'],
+): ScaleScorer {
+  const scale = plan.scales[index] as ScalePlan;
+  const { op, need, units } = scale;
+  const of = units.length;
+  const boundsOf = boundsFinder(scale, whole, plan.fields, search);
+
+  let unanswered: Bounds | undefined;
+
+  const result = resultOf(scale);
 
   return (state, complete) => {
     const counted = complete ? of : answeredUnits(scale, state.answers);

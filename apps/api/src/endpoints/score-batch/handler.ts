@@ -1,22 +1,70 @@
 import type { RouteHandler } from '@hono/zod-openapi';
+import type { Instrument } from 'relata';
+import type { AppEnv } from '../../app-env.ts';
+import { RespondentBytes } from '../../json/respondent-bytes.ts';
 import { limitsOf } from '../../middleware/limits-of.ts';
 import { nameDefinition } from '../../middleware/name-definition.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { instrumentById } from '../../scoring/instrument-by-id.ts';
-import { scoreBatch } from '../../scoring/score-batch.ts';
+import type { RequestOptions } from '../../scoring/options-of.ts';
 import type { Route } from './index.ts';
 
-export const handler: RouteHandler<Route> = async (c) => {
-  const instrument = await instrumentById(c.req.param('id'));
-  const request = c.req.valid('json');
+interface BatchRequest extends RequestOptions {
+  readonly respondents: readonly unknown[] | RespondentBytes;
+  /** Parses the body as a whole, where its respondents are bytes. */
+  readonly whole?: () => BatchRequest;
+}
+
+/** An instrument, or what is wrong with its id. */
+const instrumentOr = (id: string): Promise<Instrument | ProblemError> =>
+  instrumentById(id).catch((error: ProblemError) => error);
+
+const thousands = (count: number) => String(count).replace(/(\d)(?=(\d{3})+$)/g, '$1,');
+
+/** Null where the body must be parsed as a whole, be it only to say what is wrong with it first. */
+async function scoredBytes(
+  instrument: Instrument | ProblemError,
+  address: string,
+  request: BatchRequest,
+  most: number,
+) {
+  const { respondents } = request;
+  if (!(respondents instanceof RespondentBytes) || instrument instanceof ProblemError) return null;
+  try {
+    const { scoreBatchBytes } = await import('../../scoring/score-batch.ts');
+    return scoreBatchBytes(instrument, respondents, request, address, most);
+  } catch {
+    return null;
+  }
+}
+
+async function scored(
+  instrument: Instrument | ProblemError,
+  address: string,
+  request: BatchRequest,
+  most: number,
+) {
+  if (instrument instanceof ProblemError) throw instrument;
   const respondents = request.respondents as readonly unknown[];
-  const { mostRespondents } = limitsOf(c);
-  if (respondents.length > mostRespondents) {
-    const detail = `At most ${mostRespondents.toLocaleString('en')} in one request: send several.`;
+  if (respondents.length > most) {
+    const detail = `At most ${thousands(most)} in one request: send several.`;
     throw new ProblemError('tooManyRespondents', { detail });
   }
-  nameDefinition(c, instrument);
-  const address = `/v1/instruments/${instrument.id}/score/batch`;
-  const text = scoreBatch(instrument, { ...request, respondents }, address);
-  return c.body(text, 200, { 'Content-Type': 'application/json' }) as never;
+  const { scoreBatch } = await import('../../scoring/score-batch.ts');
+  return scoreBatch(instrument, respondents, request, address);
+}
+
+export const handler: RouteHandler<Route, AppEnv> = async (c) => {
+  const id = c.req.param('id');
+  const address = `/v1/instruments/${id}/score/batch`;
+  const request = c.req.valid('json') as BatchRequest;
+  const { mostRespondents } = limitsOf(c);
+  const instrument = await instrumentOr(id);
+  if (!(instrument instanceof ProblemError)) nameDefinition(c, instrument);
+  const bytes =
+    (await scoredBytes(instrument, address, request, mostRespondents)) ??
+    (await scored(instrument, address, request.whole?.() ?? request, mostRespondents));
+  return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
+    'Content-Type': 'application/json',
+  }) as never;
 };

@@ -1,5 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '#zod-openapi';
-import { BATCH_LIMIT, jsonBody } from '../../middleware/json-body.ts';
+import { batchBody } from '../../middleware/batch-body.ts';
+import { BATCH_LIMIT } from '../../middleware/json-body.ts';
 import * as z from '../../platform/zod.ts';
 import { BODY_PROBLEMS, problemResponses } from '../../problems/responses.ts';
 import { rowProblem } from '../../problems/schema.ts';
@@ -44,7 +45,7 @@ const route = createRoute({
   summary: 'Score up to 10,000 respondents',
   description:
     'Scores many respondents. Results come in the order of the respondents. A respondent who cannot be scored has a problem in that place, and never spoils the others. Each row lists at most 10 errors and the whole batch at most 1,000; `errorCount` says how many there are.',
-  middleware: jsonBody(body, BATCH_LIMIT),
+  middleware: batchBody(body, BATCH_LIMIT),
   parameters: [instrumentId],
   request: {
     body: {

@@ -1,4 +1,5 @@
 export { answerColumns } from './answer-columns.ts';
+export { type FoundColumns, findColumns, placeName } from './find-columns.ts';
 export {
   type Extras,
   flagColumn,
@@ -10,4 +11,6 @@ export {
   type ScaleColumnKind,
   scaleColumn,
 } from './output-columns.ts';
+export { PatternError, type PlacedName, patternReader } from './pattern.ts';
 export { type Place, placesOf } from './places.ts';
+export { usualIdColumn } from './usual-id-column.ts';
