@@ -3,6 +3,7 @@ import { ENGINE_VERSION } from 'relata';
 import { endpoints } from '../endpoints/index.ts';
 import { documented } from '../schemas/documented.ts';
 import { NOTICES } from '../scoring/notices.ts';
+import { withCommonHeaders } from './common-headers.ts';
 
 const DESCRIPTION = `Scores questionnaires about relationship patterns: the same definition and the same numbers as the library and the command line tool of Relata.
 
@@ -26,7 +27,7 @@ export function openapiOf() {
   const app = new OpenAPIHono();
   app.openapiRoutes(endpoints);
   for (const [name, schema] of documented) app.openAPIRegistry.register(name, schema);
-  return app.getOpenAPI31Document(
+  const document = app.getOpenAPI31Document(
     {
       openapi: '3.1.0',
       info: {
@@ -35,7 +36,13 @@ export function openapiOf() {
         description: DESCRIPTION,
         license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
       },
-      servers: [{ url: '/', description: 'This server.' }],
+      servers: [
+        {
+          url: '/',
+          description: 'This server: local, or in production wherever it is run.',
+          'x-internal': false,
+        },
+      ],
       security: [],
       tags: [
         { name: 'Instruments', description: 'What can be scored.' },
@@ -45,6 +52,7 @@ export function openapiOf() {
     },
     { sortComponents: 'alphabetically' },
   );
+  return withCommonHeaders(document);
 }
 
 export type OpenApiDocument = ReturnType<typeof openapiOf>;

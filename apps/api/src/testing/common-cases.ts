@@ -4,6 +4,7 @@ import { ONE_LIMIT } from '../middleware/json-body.ts';
 import type { ProblemCode } from '../problems/table.ts';
 import { MALFORMED } from './malformed.ts';
 import { expectProblem, post, request } from './request.ts';
+import { strangeBodies } from './strange-bodies.ts';
 
 interface Endpoint {
   /** Its operationId and folder. */
@@ -266,6 +267,8 @@ export function commonCases(endpoint: Endpoint): void {
     });
 
     if (endpoint.options === false) return;
+
+    strangeBodies(path, body);
 
     test.each([
       ['onInvalid', 'ignore'],
