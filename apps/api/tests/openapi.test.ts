@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { guideHtml } from '../scripts/guide-html.ts';
 import { openapiOf } from '../src/docs/openapi.ts';
 import { problemTable } from '../src/problems/problem-table.ts';
 
@@ -12,4 +13,8 @@ test('The committed OpenAPI document is the one that the endpoints describe', ()
 
 test('The README lists the problems as the table has them', () => {
   expect(file('README.md')).toContain(problemTable());
+});
+
+test('The page of the guide is docs/guide.md', () => {
+  expect(JSON.parse(file('src/docs/guide.json'))).toEqual({ html: guideHtml() });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import guide from '../../../../docs/guide.md?raw';
 import { endpoints } from '../endpoints/index.ts';
 import { PROBLEM_CODES, PROBLEMS } from '../problems/table.ts';
 import { request } from '../testing/request.ts';
@@ -11,7 +12,7 @@ const loaded = (html: string) =>
     ...html.matchAll(/<(?:script|link|img|iframe|source|video|audio|embed|object|base)\b[^>]*>/g),
   ].map(([tag]) => tag);
 
-describe.each(['/docs', '/problems/answersRejected'])('The page %s', (path) => {
+describe.each(['/docs', '/docs/guide', '/problems/answersRejected'])('The page %s', (path) => {
   test('loads nothing but this server’s own style and script', async () => {
     expect(loaded(await page(path))).toEqual([
       '<link rel="stylesheet" href="/docs/style.css">',
@@ -93,11 +94,22 @@ describe('The reference', () => {
   });
 });
 
+test('The guide is the one of the repository, and leads only to what is there', async () => {
+  const html = await page('/docs/guide');
+  for (const [, heading] of guide.matchAll(/^## (.+)$/gm))
+    expect(html).toContain(`>${heading}</h2>`);
+  const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+  for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
+  const paths = [...html.matchAll(/href="(\/[^"#]*)/g)].map(([, path]) => path as string);
+  for (const path of new Set(paths)) expect((await request(path)).status).toBe(200);
+});
+
 test('The type of every problem is the address of a page about it', async () => {
   for (const code of PROBLEM_CODES) {
     const html = await page(`/problems/${code}`);
     expect(html).toContain(`<code>${code}</code>`);
     expect(html).toContain(`status ${PROBLEMS[code].status}`);
+    expect(html).toContain('How it comes about');
   }
   const all = await request('/problems', { redirect: 'manual' });
   expect([all.status, all.headers.get('location')]).toEqual([302, '/docs#problems']);

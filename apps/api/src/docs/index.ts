@@ -34,6 +34,14 @@ export function docs(app: Hono<AppEnv>): void {
       make: async () => (await pages()).referencePage(await openapi()),
     });
   });
+  app.get('/docs/guide', (c) => {
+    c.header('Content-Security-Policy', POLICY);
+    return sendText(c, {
+      key: c.req.path,
+      type: HTML,
+      make: async () => (await pages()).guidePage(),
+    });
+  });
   app.get('/docs/style.css', (c) =>
     sendText(c, {
       key: c.req.path,

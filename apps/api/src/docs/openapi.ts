@@ -3,6 +3,7 @@ import { ENGINE_VERSION } from 'relata';
 import { endpoints } from '../endpoints/index.ts';
 import { documented } from '../schemas/documented.ts';
 import { NOTICES } from '../scoring/notices.ts';
+import { withCommonHeaders } from './common-headers.ts';
 import { BEARER, withGuards } from './with-guards.ts';
 
 const DESCRIPTION = `Scores questionnaires about relationship patterns: the same definition and the same numbers as the library and the command line tool of Relata.
@@ -37,7 +38,13 @@ export function openapiOf() {
         description: DESCRIPTION,
         license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
       },
-      servers: [{ url: '/', description: 'This server.' }],
+      servers: [
+        {
+          url: '/',
+          description: 'This server: local, or in production wherever it is run.',
+          'x-internal': false,
+        },
+      ],
       security: [],
       tags: [
         { name: 'Instruments', description: 'What can be scored.' },
@@ -48,7 +55,7 @@ export function openapiOf() {
     },
     { sortComponents: 'alphabetically' },
   );
-  return withGuards(document);
+  return withCommonHeaders(withGuards(document));
 }
 
 export type OpenApiDocument = ReturnType<typeof openapiOf>;

@@ -1,7 +1,8 @@
 import { PROBLEM_CODES, PROBLEMS } from '../problems/table.ts';
 import { escapeHtml, inline, paragraphs } from './html.ts';
 import type { OpenApiDocument } from './openapi.ts';
-import { type Operation, operationSection } from './operation.ts';
+import { type Components, type Operation, operationSection } from './operation.ts';
+import { commonHeadersOf } from './responses.ts';
 import { type Schema, schemaTree } from './schema-tree.ts';
 
 /** A page of the reference. Everything that it needs comes from this server. */
@@ -32,7 +33,8 @@ export function problemRows(): string {
 
 /** The reference: every operation, problem and schema of the OpenAPI document, readable without scripts. */
 export function referencePage(document: OpenApiDocument): string {
-  const schemas = (document.components?.schemas ?? {}) as Readonly<Record<string, Schema>>;
+  const components = (document.components ?? {}) as Components;
+  const schemas: Readonly<Record<string, Schema>> = components.schemas ?? {};
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
     Object.entries(methods as unknown as Readonly<Record<string, Operation>>).map(
       ([method, operation]) => ({ method, path, operation }),
@@ -57,7 +59,7 @@ ${groups
         .join('')}</ul>`,
   )
   .join('\n')}
-<p>More</p><ul><li><a href="#problems">Problems</a></li><li><a href="#schemas">Schemas</a></li><li><a href="/openapi.json">OpenAPI document</a></li></ul>
+<p>More</p><ul><li><a href="/docs/guide">Guide</a></li><li><a href="#problems">Problems</a></li><li><a href="#headers">Headers</a></li><li><a href="#schemas">Schemas</a></li><li><a href="/openapi.json">OpenAPI document</a></li></ul>
 </nav>`;
 
   const main = `<h1>${escapeHtml(document.info.title)} API</h1>
@@ -66,7 +68,7 @@ ${groups
   .map(
     (group) => `<h2>${escapeHtml(group.name)}</h2>
 <p>${escapeHtml(group.description ?? '')}</p>
-${group.operations.map(({ method, path, operation }) => operationSection(method, path, operation, schemas)).join('\n')}`,
+${group.operations.map(({ method, path, operation }) => operationSection(method, path, operation, components)).join('\n')}`,
   )
   .join('\n')}
 <h2 id="problems">Problems</h2>
@@ -74,6 +76,8 @@ ${group.operations.map(({ method, path, operation }) => operationSection(method,
 <table><thead><tr><th>Code</th><th>Status</th><th>What it means, and what to do</th></tr></thead><tbody>
 ${problemRows()}
 </tbody></table>
+<h2 id="headers">Headers of every response</h2>
+${commonHeadersOf(components)}
 <h2 id="schemas">Schemas</h2>
 ${Object.entries(schemas)
   .map(

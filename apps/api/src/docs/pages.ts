@@ -1,3 +1,4 @@
+export { guidePage } from './guide-page.ts';
 export { referencePage } from './page.ts';
 export { problemPage } from './problem-page.ts';
 export { SCRIPT } from './script.ts';

@@ -29,7 +29,7 @@ const code = (value: unknown) => `<code>${escapeHtml(JSON.stringify(value))}</co
 const alternatives = (schema: Schema) => schema.anyOf ?? schema.oneOf ?? null;
 
 /** In a few words what a schema allows, with links to the schemas that it names. */
-function kindOf(schema: Schema): string {
+export function kindOf(schema: Schema): string {
   if (schema.$ref) {
     const name = escapeHtml(nameOf(schema.$ref));
     return `<a href="#schema-${name}">${name}</a>`;

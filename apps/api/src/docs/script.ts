@@ -22,7 +22,7 @@ for (const details of document.querySelectorAll('details.try')) {
     }
     if (query.size > 0) address += '?' + query;
     const request = body
-      ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: body.value }
+      ? { method: 'POST', headers: { 'content-type': form.dataset.type }, body: body.value }
       : { method: 'GET' };
     output.textContent = '…';
     try {

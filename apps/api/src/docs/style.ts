@@ -32,6 +32,9 @@ a { color: var(--link); }
 code, pre, textarea, input, select { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: .86em; }
 code { background: var(--panel); padding: .08em .3em; border-radius: .25rem; overflow-wrap: anywhere; }
 pre { background: var(--panel); border: 1px solid var(--line); border-radius: .4rem; padding: .75rem 1rem; overflow-x: auto; }
+pre[data-language] { position: relative; margin-bottom: .25rem; }
+pre[data-language]::after { content: attr(data-language); position: absolute; top: .4rem; right: .6rem; color: var(--soft); font: .75rem system-ui, sans-serif; }
+pre.printed { margin-top: .25rem; background: none; }
 pre code { background: none; padding: 0; overflow-wrap: normal; }
 .operation, .schema { margin-top: 2.25rem; }
 .address { margin: 0 0 .75rem; }

@@ -15,6 +15,14 @@ const tooLarge = (limit: number) =>
     detail: `The body is larger than ${size(limit)}, the most that this operation takes.`,
   });
 
+/** A body that cannot be read to its end: its length or its chunks are not what was declared. */
+function brokenOff(error: unknown): never {
+  if (error instanceof ProblemError) throw error;
+  throw new ProblemError('malformedJson', {
+    detail: 'The body breaks off: it ends before its declared length, or its chunks are broken.',
+  });
+}
+
 /** The text of a body of unknown length, read no further than the limit. */
 async function textWithin(body: ReadableStream<Uint8Array> | null, limit: number): Promise<string> {
   if (!body) return '';
@@ -62,7 +70,7 @@ function isGzip(encoding: string | null): boolean {
  * anything is read; without a declared length, or compressed, reading stops at the limit.
  *
  * @throws {ProblemError} bodyTooLarge; unsupportedEncoding, malformedGzip; malformedJson
- *   where it is not UTF-8
+ *   where it is not UTF-8 or breaks off
  */
 export async function readBody(request: Request, limit: number): Promise<string> {
   const gzip = isGzip(request.headers.get('content-encoding'));
@@ -70,7 +78,7 @@ export async function readBody(request: Request, limit: number): Promise<string>
   if (declared !== null && Number(declared) > limit) throw tooLarge(limit);
   const text = gzip
     ? await inflatedWithin(request.body, limit)
-    : await (declared === null ? textWithin(request.body, limit) : request.text());
+    : await (declared === null ? textWithin(request.body, limit) : request.text()).catch(brokenOff);
   if (text.includes(LOST)) {
     throw new ProblemError('malformedJson', {
       detail: 'The body is not UTF-8, or holds U+FFFD, which stands for a lost character.',

@@ -7,7 +7,7 @@ export const instrumentId = {
   in: 'path' as const,
   required: true,
   description: 'Id of the instrument, as GET /v1/instruments lists it.',
-  schema: { type: 'string' as const },
+  schema: { type: 'string' as const, pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 64 },
   example: 'phq-9',
 };
 

@@ -5,7 +5,11 @@ const require = z
     [
       z.enum(['complete', 'everyScale']),
       z.strictObject({
-        atLeast: z.int().min(1).max(1000).openapi({ description: 'Items answered.' }),
+        atLeast: z
+          .int()
+          .min(1)
+          .max(1000)
+          .openapi({ format: 'int32', description: 'Items answered.' }),
       }),
       z.strictObject({
         atLeastShare: z

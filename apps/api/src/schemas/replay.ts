@@ -1,5 +1,5 @@
 import * as z from '../platform/zod.ts';
-import { answerStep, calculationStep, scaleStep, step } from './explanation.ts';
+import { answerStep, calculationStep, scaleStep } from './explanation.ts';
 import { provenance } from './result.ts';
 
 /** Most steps of one explanation: several times what the longest instrument has. */
@@ -37,21 +37,21 @@ const bodyOf = <S extends z.ZodType>(steps: S) =>
     quality: ignored,
   });
 
-/** Documents an explanation. */
-export const explanation = bodyOf(z.array(step).min(1).max(MOST_STEPS));
-
 const SCALE_ID = /^[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*$/;
+
+const STEPS = [
+  answerStep,
+  calculationStep,
+  scaleStep.extend({ scale: z.string().max(200).regex(SCALE_ID) }),
+] as const;
+
+/** Documents an explanation. */
+export const explanation = bodyOf(z.array(z.union(STEPS)).min(1).max(MOST_STEPS));
 
 /** Checks the same, and says of a step what is wrong with it: a plain union cannot. */
 export const checkedExplanation = bodyOf(
   z
-    .array(
-      z.discriminatedUnion('op', [
-        answerStep,
-        calculationStep,
-        scaleStep.extend({ scale: z.string().max(200).regex(SCALE_ID) }),
-      ]),
-    )
+    .array(z.discriminatedUnion('op', STEPS))
     .min(1)
     .max(MOST_STEPS)
     .refine((steps) => steps.filter(({ op }) => op === 'scale').length <= MOST_SCALES, {

@@ -5,7 +5,11 @@ import { documented } from './documented.ts';
 /** Most respondents of one batch. */
 export const MOST_RESPONDENTS = 10_000;
 
-const safeInteger = z.int().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
+const safeInteger = z
+  .int()
+  .min(Number.MIN_SAFE_INTEGER)
+  .max(Number.MAX_SAFE_INTEGER)
+  .openapi({ format: 'int64' });
 
 /** Documents a respondent; `scoring/read-row.ts` checks the same, some fifty times as fast. */
 export const respondent = z

@@ -7,6 +7,7 @@ import { expectOutcome } from './expect-outcome.ts';
 import { headerCases } from './header-cases.ts';
 import { MALFORMED } from './malformed.ts';
 import { expectProblem, post, request } from './request.ts';
+import { strangeBodies } from './strange-bodies.ts';
 
 interface Endpoint {
   /** Its operationId and folder. */
@@ -276,6 +277,8 @@ export function commonCases(endpoint: Endpoint): void {
     );
 
     if (endpoint.options === false) return;
+
+    strangeBodies(path, body);
 
     test.each([
       ['onInvalid', 'ignore'],

@@ -10,6 +10,7 @@ const query = z.strictObject({
   form: formParameter,
   lang: z
     .string()
+    .max(62)
     .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,6}$/, {
       error: 'a language as a BCP 47 tag, such as en or en-GB',
     })

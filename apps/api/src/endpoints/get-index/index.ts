@@ -23,6 +23,8 @@ const route = createRoute({
   path: '/',
   tags: ['Service'],
   summary: 'Where everything is',
+  description:
+    'Addresses of the reference, the OpenAPI document, the list of instruments and the check of health.',
   responses: {
     200: { description: 'Addresses.', content: { 'application/json': { schema: index } } },
     ...problemResponses(),

@@ -21,7 +21,14 @@ const number = (description: string) =>
   z
     .preprocess(digits, z.int({ error: 'a whole number from 1 to 999999' }).min(1).max(999_999))
     .optional()
-    .openapi({ type: 'integer', minimum: 1, maximum: 999_999, description, example: 10 });
+    .openapi({
+      type: 'integer',
+      format: 'int32',
+      minimum: 1,
+      maximum: 999_999,
+      description,
+      example: 10,
+    });
 
 export const filter = z.strictObject({
   pattern: patternParameter.optional(),
