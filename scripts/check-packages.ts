@@ -1,9 +1,10 @@
 // Packs what is published and looks at the tarballs as a stranger would: publint, are-the-types-wrong,
-// what is inside, and whether both work once installed, on the machine's own Node and on ours.
+// what is inside, and whether they work once installed, on the machine's own Node and on ours.
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
+import { checkClient } from './check-client.ts';
 
 const root = join(import.meta.dirname, '..');
 const work = mkdtempSync(join(tmpdir(), 'relata-packages-'));
@@ -77,7 +78,11 @@ function checkContents(name: string, tarball: string) {
 
 const bin = (name: string) => join(root, 'node_modules/.bin', name);
 const library = join(root, 'packages/relata/src');
-const tarballs = { relata: pack('packages/relata'), cli: pack('apps/cli') };
+const tarballs = {
+  relata: pack('packages/relata'),
+  cli: pack('apps/cli'),
+  client: pack('packages/client'),
+};
 
 // The subpaths behind the wildcards, which are-the-types-wrong does not find by itself.
 const subpaths = [
@@ -114,7 +119,7 @@ claim(
     .map((name) => `${name} is missing`),
 );
 
-// One folder with both tarballs installed, as in somebody's project.
+// One folder with all tarballs installed, as in somebody's project.
 const project = join(work, 'project');
 mkdirSync(project);
 writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
@@ -143,7 +148,7 @@ const ownPath = (process.env['PATH'] ?? '')
   .filter((folder) => !folder.includes('node_modules'))
   .join(delimiter);
 run(
-  'both tarballs install together',
+  'all tarballs install together',
   'npm',
   ['install', '--no-audit', '--no-fund', '--loglevel=error', ...Object.values(tarballs)],
   project,
@@ -165,10 +170,11 @@ export const parts = [score, ${parts}] as const;
 );
 run('the installed declarations type check in full', bin('tsc'), ['-p', project], project);
 const machineNode = spawnSync('node', ['--version'], { encoding: 'utf8', env: { PATH: ownPath } });
-for (const [version, path] of [
+const paths = [
   [machineNode.stdout.trim(), ownPath],
   [process.version, `${dirname(process.execPath)}${delimiter}${ownPath}`],
-] as const) {
+] as const;
+for (const [version, path] of paths) {
   run(`the installed library works on Node ${version}`, 'node', ['use.js'], project, path);
 }
 const said = run(
@@ -185,6 +191,8 @@ claim(
   'the installed command lists every instrument',
   instruments.filter((id) => !said.includes(id)),
 );
+
+checkClient({ root, work, tarball: tarballs.client, project, paths, run, claim });
 
 rmSync(work, { recursive: true });
 if (faults.length > 0) {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 
 function resultFiles(): string[] {
-  return globSync('{packages,apps}/*/vitest.config.ts', { cwd: root })
+  return globSync('{packages,apps,examples}/*/vitest.config.ts', { cwd: root })
     .sort()
     .map((config) => join(root, dirname(config), 'test-results/counts.json'));
 }

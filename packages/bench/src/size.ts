@@ -22,6 +22,9 @@ export async function sizeOf(code: string): Promise<Size> {
       {
         name: 'built-relata',
         setup({ onResolve }) {
+          onResolve({ filter: /^@relata\/client$/ }, () => ({
+            path: new URL('../../client/dist/index.js', import.meta.url).pathname,
+          }));
           onResolve({ filter: /^relata($|\/)/ }, async ({ path }) => ({
             path: builtFile(path.slice('relata'.length + 1)),
           }));

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../../..');
-const manifests = ['package.json', ...globSync('{packages,apps}/*/package.json', { cwd: root })];
+const manifests = [
+  'package.json',
+  ...globSync('{packages,apps,examples}/*/package.json', { cwd: root }),
+];
 
 interface Manifest {
   readonly name: string;

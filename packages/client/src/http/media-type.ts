@@ -1,0 +1,12 @@
+const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
+const NDJSON_TYPE = /^application\/(?:x-)?ndjson\s*(?:;|$)/i;
+
+const PLAIN_TEXT_TYPE = /^(?:application\/sql|text\/plain)\s*(?:;|$)/i;
+
+const typeOf = (headers: Headers) => headers.get('content-type') ?? '';
+
+export const isJson = (headers: Headers): boolean => JSON_TYPE.test(typeOf(headers));
+
+export const isNdjson = (headers: Headers): boolean => NDJSON_TYPE.test(typeOf(headers));
+
+export const isPlainText = (headers: Headers): boolean => PLAIN_TEXT_TYPE.test(typeOf(headers));
