@@ -4,20 +4,15 @@ import { ConfigError } from '../platform/config-error.ts';
 import { ALWAYS, HTTPS_ONLY, NOTHING } from './common-headers.ts';
 import { serverTiming } from './server-timing.ts';
 
-let plain: Headers | undefined;
-let overHttps: Headers | undefined;
+/** What every such answer carries. */
+const PLAIN = {
+  ...ALWAYS,
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': NOTHING,
+  'Content-Type': 'application/json',
+};
 
-/** What every such answer carries, to be copied as a whole. */
-function template(https: boolean): Headers {
-  const common = {
-    ...ALWAYS,
-    'Cache-Control': 'no-store',
-    'Content-Security-Policy': NOTHING,
-    'Content-Type': 'application/json',
-  };
-  if (!https) return (plain ??= new Headers(common));
-  return (overHttps ??= new Headers({ ...common, ...HTTPS_ONLY }));
-}
+const OVER_HTTPS = { ...PLAIN, ...HTTPS_ONLY };
 
 /** Whether a response needs no header that depends on who asks. */
 function isOrdinary(c: Context<AppEnv>): boolean {
@@ -32,17 +27,19 @@ function isOrdinary(c: Context<AppEnv>): boolean {
 
 /**
  * Answers with the JSON of one respondent's scores. The headers that `commonHeaders` would
- * set one by one are copied together where none depends on the caller: each costs a step out
- * of the program, and a sixth of such a request went into them.
+ * set one by one are given to the response as it is made, where none depends on the caller:
+ * each step out of the program costs, and a sixth of such a request went into them.
  */
 export function answerJson(c: Context<AppEnv>, body: object): Response {
   const text = JSON.stringify(body);
   if (!isOrdinary(c)) return c.body(text, 200, { 'Content-Type': 'application/json' });
-  const headers = new Headers(template(c.req.url.startsWith('https:')));
-  headers.set('X-Request-Id', c.get('requestId'));
+  const headers: Record<string, string> = {
+    ...(c.req.url.startsWith('https:') ? OVER_HTTPS : PLAIN),
+    'X-Request-Id': c.get('requestId'),
+    'Server-Timing': serverTiming(performance.now() - c.get('started'), c.get('read')),
+  };
   const definition = c.get('definition');
-  if (definition !== undefined) headers.set('Relata-Definition', definition);
-  headers.set('Server-Timing', serverTiming(performance.now() - c.get('started'), c.get('read')));
+  if (definition !== undefined) headers['Relata-Definition'] = definition;
   c.set('complete', true);
   return new Response(text, { headers });
 }
