@@ -47,9 +47,9 @@ export function openapiOf() {
       ],
       security: [],
       tags: [
+        { name: 'FHIR', description: 'The same in HL7 FHIR, R4 and R5.' },
         { name: 'Instruments', description: 'What can be scored.' },
         { name: 'Scoring', description: 'From answers to scores.' },
-        { name: 'FHIR', description: 'The same in HL7 FHIR, R4 and R5.' },
         { name: 'Service', description: 'About the service itself.' },
       ],
     },

@@ -349,7 +349,7 @@ export const PROBLEM_HELP: Readonly<Record<ProblemCode, ProblemHelp>> = {
       'A QuestionnaireResponse was sent of which some items or values cannot be read as answers to the instrument.',
     steps: [
       '`expression` of each issue names the item: its linkId must be an answer id of the instrument, its value a number or a coding with a weight.',
-      'Where the linkIds are those of another Questionnaire, say which is which with the parameter `linkIds`.',
+      'Where the linkIds are those of another Questionnaire, say which is which with the parameter `link-id`, once for each item in order.',
     ],
     example: {
       path: '/fhir/Questionnaire/phq-2/$score',

@@ -23,7 +23,7 @@ export function asCurl(
 ): string {
   const all = { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers };
   const data = printed ? '--data-binary @-' : body && `-d '${body.replaceAll("'", "'\\''")}'`;
-  const address = /[?&]/.test(path) ? `'${origin}${path}'` : `${origin}${path}`;
+  const address = /[?&$]/.test(path) ? `'${origin}${path}'` : `${origin}${path}`;
   const command = [
     `curl -s ${method ? `-X ${method} ` : ''}${address}`,
     ...Object.entries(all).map(([name, value]) => `-H '${name}: ${value}'`),

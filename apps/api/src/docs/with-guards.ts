@@ -1,5 +1,8 @@
+import { isFhir } from '../fhir/base.ts';
+import { FHIR_JSON } from '../fhir/release.ts';
 import { scopeOf } from '../middleware/scope-of.ts';
 import { PROBLEMS, type ProblemCode } from '../problems/table.ts';
+import { RATE } from './common-headers.ts';
 
 interface Response {
   description: string;
@@ -19,19 +22,7 @@ const text = (description: string, example: string) => ({
   schema: { type: 'string' as const, example },
 });
 
-/** Headers that an operation with a rate limit may send. */
-const RATE = {
-  'RateLimit-Policy': text(
-    'Requests (`q`) in so many seconds (`w`), where there is a limit; draft-ietf-httpapi-ratelimit-headers-11.',
-    '"default";q=600;w=60',
-  ),
-  RateLimit: text(
-    'Requests left (`r`) for so many seconds (`t`). Left out where the platform does not tell.',
-    '"default";r=599;t=42',
-  ),
-};
-
-const WAIT = { 'Retry-After': integer('Seconds to wait.'), ...RATE };
+const WAIT = { 'Retry-After': integer('Seconds to wait.') };
 
 const CHALLENGE = {
   'WWW-Authenticate': text('What is needed, as RFC 6750 writes it.', 'Bearer realm="relata"'),
@@ -56,10 +47,14 @@ const PROBLEM = {
   'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
 };
 
+const OUTCOME = {
+  [FHIR_JSON]: { schema: { $ref: '#/components/schemas/FhirOperationOutcome' } },
+};
+
 /** The response to problems that any operation can have. */
-function problemResponse(...codes: readonly ProblemCode[]): Response {
+function problemResponse(path: string, ...codes: readonly ProblemCode[]): Response {
   const description = codes.map((code) => `\`${code}\`: ${PROBLEMS[code].title}.`).join('\n\n');
-  return { description, content: PROBLEM };
+  return { description, content: isFhir(path) ? OUTCOME : PROBLEM };
 }
 
 const SAFE_TO_REPEAT =
@@ -71,15 +66,21 @@ export function withGuards<D extends { paths?: object | undefined }>(document: D
     for (const [method, operation] of Object.entries(methods as Record<string, Operation>)) {
       const scope = scopeOf(method.toUpperCase(), path);
       const responses = (operation.responses ??= {});
-      responses['503'] ??= problemResponse('badConfiguration');
+      responses['503'] ??= problemResponse(path, 'badConfiguration');
       if (scope === null) continue;
       operation.security = [{}, { bearer: [scope] }];
-      responses['401'] = { ...problemResponse('missingKey', 'invalidKey'), headers: CHALLENGE };
-      responses['403'] = { ...problemResponse('insufficientScope'), headers: CHALLENGE };
-      responses['429'] = { ...problemResponse('rateLimited'), headers: WAIT };
+      responses['401'] = {
+        ...problemResponse(path, 'missingKey', 'invalidKey'),
+        headers: CHALLENGE,
+      };
+      responses['403'] = { ...problemResponse(path, 'insufficientScope'), headers: CHALLENGE };
+      responses['429'] = { ...problemResponse(path, 'rateLimited'), headers: WAIT };
       const done = responses['200'];
       if (done) {
-        done.headers = { ...done.headers, ...RATE, ...(scope === 'read' ? {} : DEFINITION) };
+        done.headers = { ...done.headers, ...(scope === 'read' ? {} : DEFINITION) };
+      }
+      for (const [status, response] of Object.entries(responses)) {
+        if (status < '500') response.headers = { ...RATE, ...response.headers };
       }
       if (method === 'post' && !operation.description?.includes('sent again')) {
         operation.description = [operation.description, SAFE_TO_REPEAT].filter(Boolean).join(' ');

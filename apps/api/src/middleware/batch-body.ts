@@ -4,6 +4,7 @@ import { readJson } from '../json/read-json.ts';
 import { splitBatch } from '../json/respondent-bytes.ts';
 import { textOf } from '../json/text-of.ts';
 import type * as z from '../platform/zod.ts';
+import { bodyBrokenOff } from '../problems/body-broken-off.ts';
 import { ofZodError } from '../problems/of-zod-error.ts';
 import { jsonBody } from './json-body.ts';
 import { limitsOf } from './limits-of.ts';
@@ -34,7 +35,10 @@ export function batchBody(schema: z.ZodType<object>, limit: number): MiddlewareH
     const { headers, method, url } = c.req.raw;
     if (!isPlain(headers, Math.min(limit, limitsOf(c).mostBytes))) return general(c, next);
     const began = performance.now();
-    const body = new Uint8Array(await c.req.raw.arrayBuffer());
+    const bytes = await c.req.raw.arrayBuffer().catch(() => {
+      throw bodyBrokenOff('malformedJson');
+    });
+    const body = new Uint8Array(bytes);
     const split = splitBatch(body);
     const checked = split && schema.safeParse(split.frame);
     if (!checked?.success) {

@@ -1,3 +1,4 @@
+import { bodyBrokenOff } from '../problems/body-broken-off.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 
 /** Stands in a text where bytes were not UTF-8. */
@@ -15,12 +16,8 @@ const tooLarge = (limit: number) =>
     detail: `The body is larger than ${size(limit)}, the most that this operation takes.`,
   });
 
-/** A body that cannot be read to its end: its length or its chunks are not what was declared. */
 function brokenOff(error: unknown): never {
-  if (error instanceof ProblemError) throw error;
-  throw new ProblemError('malformedJson', {
-    detail: 'The body breaks off: it ends before its declared length, or its chunks are broken.',
-  });
+  throw error instanceof ProblemError ? error : bodyBrokenOff('malformedJson');
 }
 
 /** The text of a body of unknown length, read no further than the limit. */

@@ -22,7 +22,7 @@ export const questionnaireId = {
   in: 'path' as const,
   required: true,
   description: 'Id of an instrument, as GET /v1/instruments lists it; of a form, `<id>.<form>`.',
-  schema: { type: 'string' as const },
+  schema: { type: 'string' as const, maxLength: 64, pattern: '^[A-Za-z0-9.-]+$' },
   example: 'phq-9',
 };
 

@@ -1,3 +1,4 @@
+import { bodyBrokenOff } from '../problems/body-broken-off.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 
 const PIECE = 1 << 17;
@@ -15,8 +16,14 @@ const swollen = () =>
 
 type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>;
 
+/** What a body is that cannot be read to its end. */
+export type Malformed = 'malformedJson' | 'malformedTable';
+
 /** Reads in large pieces where the stream can: each piece costs a turn of the event loop. */
-async function* piecesOf(body: Bytes): AsyncGenerator<Uint8Array, void, undefined> {
+async function* piecesOf(
+  body: Bytes,
+  malformed: Malformed,
+): AsyncGenerator<Uint8Array, void, undefined> {
   let reader: ReadableStreamBYOBReader | ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
   try {
     reader = body.getReader({ mode: 'byob' });
@@ -27,10 +34,13 @@ async function* piecesOf(body: Bytes): AsyncGenerator<Uint8Array, void, undefine
   let ended = false;
   try {
     for (;;) {
-      const { done, value } =
+      const read =
         reader instanceof ReadableStreamBYOBReader
-          ? await reader.read(new Uint8Array(buffer))
-          : await reader.read();
+          ? reader.read(new Uint8Array(buffer))
+          : reader.read();
+      const { done, value } = await read.catch(() => {
+        throw bodyBrokenOff(malformed);
+      });
       ended = done;
       if (done) return;
       yield value;
@@ -42,7 +52,10 @@ async function* piecesOf(body: Bytes): AsyncGenerator<Uint8Array, void, undefine
   }
 }
 
-async function* unpacked(body: Bytes): AsyncGenerator<Uint8Array, void, undefined> {
+async function* unpacked(
+  body: Bytes,
+  malformed: Malformed,
+): AsyncGenerator<Uint8Array, void, undefined> {
   let packed = 0;
   let length = 0;
   const counted = body.pipeThrough(
@@ -53,7 +66,8 @@ async function* unpacked(body: Bytes): AsyncGenerator<Uint8Array, void, undefine
       },
     }),
   );
-  const pieces = piecesOf(counted.pipeThrough(new DecompressionStream('gzip')) as Bytes);
+  const plain = counted.pipeThrough(new DecompressionStream('gzip')) as Bytes;
+  const pieces = piecesOf(plain, malformed);
   try {
     for (;;) {
       const { done, value } = await pieces.next().catch(() => {
@@ -73,9 +87,13 @@ async function* unpacked(body: Bytes): AsyncGenerator<Uint8Array, void, undefine
  * The bytes of a body as they come, unpacked where they are gzip. A piece is written over by
  * the next.
  *
- * @throws {ProblemError} unsupportedMediaType at once; malformedGzip, bodyTooLarge as it goes
+ * @param malformed the problem of a body that is not gzip and breaks off
+ * @throws {ProblemError} unsupportedMediaType at once; malformedGzip, bodyTooLarge and `malformed` as it goes
  */
-export function bodyPieces(request: Request): AsyncGenerator<Uint8Array, void, undefined> {
+export function bodyPieces(
+  request: Request,
+  malformed: Malformed,
+): AsyncGenerator<Uint8Array, void, undefined> {
   const encoding = request.headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
   if (encoding !== 'identity' && encoding !== 'gzip') {
     throw new ProblemError('unsupportedMediaType', {
@@ -85,5 +103,5 @@ export function bodyPieces(request: Request): AsyncGenerator<Uint8Array, void, u
     });
   }
   const body = (request.body ?? new Blob([]).stream()) as Bytes;
-  return encoding === 'gzip' ? unpacked(body) : piecesOf(body);
+  return encoding === 'gzip' ? unpacked(body, malformed) : piecesOf(body, malformed);
 }

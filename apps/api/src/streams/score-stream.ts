@@ -22,6 +22,7 @@ export async function scoreStream(
   const output = outputType(request.headers.get('accept'), input);
   const address = `/v1/instruments/${instrument.id}/score/stream`;
   const converter = converterFor(instrument, query, input, output, address);
-  const body = await respondWith(bodyPieces(request), converter, report);
+  const malformed = input.kind === 'table' ? 'malformedTable' : 'malformedJson';
+  const body = await respondWith(bodyPieces(request, malformed), converter, report);
   return { body, type: output.kind === 'table' ? `${output.name}; charset=utf-8` : output.name };
 }

@@ -82,10 +82,16 @@ describe('The judge objects to', () => {
 
   test('nothing in a problem as it should be, nor in an outcome under /fhir', () => {
     expect(of(problem)).toEqual([]);
-    const outcome = { resourceType: 'OperationOutcome', issue: [] };
+    const coding = [{ code: 'responseRejected' }];
+    const outcome = { resourceType: 'OperationOutcome', issue: [{ details: { coding } }] };
     expect(of(outcome, 400, 'application/fhir+json', '/fhir/Questionnaire/phq-9/$score')).toEqual(
       [],
     );
+  });
+
+  test('nothing in a table that breaks off and has line breaks in its header', () => {
+    const rows = 'id,"a\nb",problems\n1,2,\n,,"malformedTable: it broke, near line 3"\n';
+    expect(of(rows, 200, 'text/csv; charset=utf-8')).toEqual([]);
   });
 
   test.each([
@@ -106,6 +112,27 @@ describe('The judge objects to', () => {
       400,
       undefined,
       'repeats the answer zq-7316-answer',
+    ],
+    [
+      'a stream without an end',
+      '{"kind":"begin"}\n{"kind":"scored"}\n',
+      200,
+      'application/x-ndjson',
+      'no line that ends',
+    ],
+    [
+      'a row with a problem of nobody',
+      '{"kind":"begin"}\n{"kind":"problem","code":"other"}\n{"kind":"end"}\n',
+      200,
+      'application/x-ndjson',
+      'an unknown code: other',
+    ],
+    [
+      'a table that breaks off with a problem of nobody',
+      'id,phq_9_total,problems\n,,other: it broke\n',
+      200,
+      'text/csv; charset=utf-8',
+      'an unknown code: other',
     ],
     ['half a result', '{"kind":', 200, 'application/json', 'a result that is no JSON'],
   ] as const)('%s', (_, body, status, type, fault) => {

@@ -1,5 +1,6 @@
 import type { Server } from '../serve.ts';
 import { headersOf } from '../traffic/samples.ts';
+import { sentTo } from '../traffic/sent-to.ts';
 import { judge } from './judge.ts';
 import { type Spoilt, spoilt } from './spoilt.ts';
 
@@ -16,7 +17,7 @@ async function answer({ url }: Server, sent: Spoilt) {
   const response = await fetch(url + sent.path, {
     method: 'POST',
     headers: headersOf(sent),
-    body: new Uint8Array(sent.body),
+    body: sentTo(url, sent.body),
   });
   return { response, text: await response.text() };
 }

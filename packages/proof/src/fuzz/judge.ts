@@ -34,17 +34,28 @@ function problemFaults(response: Response, text: string): string[] {
   ].filter((fault) => fault !== '');
 }
 
+interface Outcome {
+  readonly resourceType?: string;
+  readonly issue?: readonly {
+    readonly details?: { readonly coding?: readonly { readonly code?: unknown }[] };
+  }[];
+}
+
 function outcomeFaults(response: Response, text: string): string[] {
   const type = response.headers.get('content-type') ?? '';
-  const { resourceType, issue } = (parsed(text) ?? {}) as {
-    resourceType?: string;
-    issue?: unknown;
-  };
-  return type.startsWith('application/fhir+json') &&
-    resourceType === 'OperationOutcome' &&
-    Array.isArray(issue)
-    ? []
-    : ['an error under /fhir that is no OperationOutcome'];
+  const { resourceType, issue } = (parsed(text) ?? {}) as Outcome;
+  if (
+    !type.startsWith('application/fhir+json') ||
+    resourceType !== 'OperationOutcome' ||
+    !Array.isArray(issue) ||
+    issue.length === 0
+  ) {
+    return ['an error under /fhir that is no OperationOutcome'];
+  }
+  return (issue as NonNullable<Outcome['issue']>).flatMap(({ details }) => {
+    const code = details?.coding?.[0]?.code;
+    return codes.has(code) ? [] : [`an unknown code: ${code}`];
+  });
 }
 
 /** What speaks JSON-RPC answers a message that it cannot read with an error of JSON-RPC. */
@@ -60,6 +71,41 @@ function rpcFaults(response: Response, text: string): string[] {
     : ['an error at /mcp that is none of JSON-RPC'];
 }
 
+/** The lines of a stream that is answered with 200: what is wrong with a row has a line of its own. */
+function lineFaults(text: string): string[] {
+  const lines = text.trimEnd().split('\n').map(parsed) as (
+    | { kind?: string; code?: unknown }
+    | undefined
+  )[];
+  const wrong = lines.filter((line) => line?.kind === 'problem' || line?.kind === 'broken');
+  return [
+    lines.includes(undefined) ? 'a line that is no JSON' : '',
+    lines[0]?.kind === 'begin' ? '' : 'no line that begins',
+    ['end', 'broken'].includes(lines.at(-1)?.kind ?? '') ? '' : 'no line that ends',
+    ...wrong.map(({ code } = {}) => (codes.has(code) ? '' : `an unknown code: ${code}`)),
+  ].filter((fault) => fault !== '');
+}
+
+/** The rows of a table that is answered with 200. */
+function rowFaults(text: string): string[] {
+  // Cells in quotes may hold line breaks.
+  const flat = text.replace(/"(?:[^"]|"")*"/g, (cell) => cell.replace(/["\r\n]/g, ''));
+  const [header = '', ...rows] = flat.trimEnd().split('\n');
+  const [, broken] = /^[,\t]+(\w+): /.exec(rows.at(-1) ?? '') ?? [];
+  return [
+    /[,\t]problems$/.test(header) ? '' : 'no column for problems',
+    broken === undefined || codes.has(broken) ? '' : `an unknown code: ${broken}`,
+  ].filter((fault) => fault !== '');
+}
+
+/** What is wrong with a result. */
+function resultFaults(response: Response, text: string): string[] {
+  const [type = ''] = (response.headers.get('content-type') ?? '').split(';');
+  if (/[/+]json$/.test(type)) return parsed(text) === undefined ? ['a result that is no JSON'] : [];
+  if (/ndjson|jsonl/.test(type)) return lineFaults(text);
+  return /^text\/(?:csv|tab-separated-values)$/.test(type) ? rowFaults(text) : [];
+}
+
 const faultsOf = ({ path }: Spoilt) =>
   path.startsWith('/fhir') ? outcomeFaults : path === '/mcp' ? rpcFaults : problemFaults;
 
@@ -67,7 +113,7 @@ const faultsOf = ({ path }: Spoilt) =>
 export function judge(sent: Spoilt, response: Response, text: string): string[] {
   const { status, headers } = response;
   const error = status >= 400;
-  const faults = error ? faultsOf(sent)(response, text) : [];
+  const faults = (error ? faultsOf(sent) : resultFaults)(response, text);
   const shown = `${text}\n${[...headers].join('\n')}`;
   // The steps of an explanation hold the answers: that is what they are for.
   const told = error || !sent.body.includes('"explain"') ? markerIn(shown) : null;
@@ -76,8 +122,5 @@ export function judge(sent: Spoilt, response: Response, text: string): string[] 
     ...faults,
     ...(told === null ? [] : [`repeats the answer ${told}`]),
     ...(headers.get('x-content-type-options') === 'nosniff' ? [] : ['nosniff is missing']),
-    ...(error || headers.get('content-type') !== 'application/json' || parsed(text) !== undefined
-      ? []
-      : ['a result that is no JSON']),
   ];
 }

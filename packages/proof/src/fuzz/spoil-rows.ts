@@ -30,11 +30,12 @@ export const spoilLine = (text: string, random: Random): string =>
 /** A table of which one cell holds something else; half of the time an answer that is none. */
 export const spoilCell = (text: string, random: Random): string =>
   withLine(text, random, (line) => {
-    const cells = line.split(',');
+    const separator = line.includes('\t') ? '\t' : ',';
+    const cells = line.split(separator);
     const at = random.below(cells.length);
     // The first line is the header and the first cell the id: both may be repeated.
     const isAnswer = at > 0 && !text.startsWith(line);
     const cell =
       isAnswer && random.next() < 0.5 ? String(random.pick(MARKERS)) : random.pick(CELLS);
-    return cells.with(at, cell).join(',');
+    return cells.with(at, cell).join(separator);
   });

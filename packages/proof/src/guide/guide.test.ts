@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, serve } from '../serve.ts';
+import { type KeyedServer, serveWithKey } from '../serve-with-key.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { LANGUAGES } from './languages.ts';
 
@@ -14,11 +15,12 @@ const blocks = blocksOf(guide);
 const folder = mkdtempSync(join(tmpdir(), 'relata-guide-'));
 
 let server: Server;
+let keyed: KeyedServer;
 beforeAll(async () => {
-  server = await serve();
+  [server, keyed] = await Promise.all([serve(), serveWithKey()]);
 });
 afterAll(async () => {
-  await server.stop();
+  await Promise.all([server.stop(), keyed.stop()]);
   rmSync(folder, { recursive: true });
 });
 
@@ -26,8 +28,16 @@ afterAll(async () => {
 async function printed({ language, code }: Block): Promise<string> {
   const { command, run, extension } = LANGUAGES[language] as (typeof LANGUAGES)[string];
   const file = join(folder, `block.${extension}`);
-  writeFileSync(file, code.replaceAll('http://localhost:8787', server.url));
-  const { stdout } = await promisify(execFile)(command, run(file), { cwd: root, timeout: 60_000 });
+  const here = code
+    .replaceAll('http://localhost:8787', server.url)
+    .replaceAll('http://localhost:8788', keyed.url);
+  writeFileSync(file, here);
+  const env = { ...process.env, RELATA_KEY: keyed.key };
+  const { stdout } = await promisify(execFile)(command, run(file), {
+    cwd: root,
+    env,
+    timeout: 60_000,
+  });
   return stdout;
 }
 

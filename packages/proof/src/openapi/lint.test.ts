@@ -25,6 +25,23 @@ const FAULTS: readonly (readonly [rule: string, path: readonly string[], value: 
     undefined,
   ],
   ['owasp:api8:2023-define-error-validation', ['paths', '/v1/score', 'post', 'responses'], {}],
+  ['owasp:api4:2023-rate-limit', ['paths', '/v1/instruments', 'get', 'responses', '404'], {}],
+  [
+    'owasp:api4:2023-rate-limit-responses-429',
+    ['paths', '/v1/instruments', 'get', 'responses', '429'],
+    undefined,
+  ],
+  [
+    'owasp:api8:2023-define-error-responses-401',
+    ['paths', '/fhir/metadata', 'get', 'responses', '401'],
+    undefined,
+  ],
+  ['owasp:api2:2023-read-restricted', ['paths', '/v1/instruments', 'get', 'security'], undefined],
+  [
+    'oas3-operation-security-defined',
+    ['paths', '/v1/instruments', 'get', 'security'],
+    [{ bearer: ['other'] }],
+  ],
   ['owasp:api8:2023-define-cors-origin', ['paths', '/', 'get', 'responses', '200', 'headers'], {}],
 ];
 

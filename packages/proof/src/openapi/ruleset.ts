@@ -1,4 +1,5 @@
 import type { RulesetDefinition } from '@stoplight/spectral-core';
+import { schema } from '@stoplight/spectral-functions';
 import owaspModule from '@stoplight/spectral-owasp-ruleset';
 import { oas } from '@stoplight/spectral-rulesets';
 
@@ -19,6 +20,25 @@ const TAKING = [
   '$.paths[*][?(@ && @.requestBody)].responses',
   "$.paths[*][?(@ && @.parameters && @.parameters[0] && @.parameters[0].in=='query')].responses",
 ];
+
+/** What anybody may ask as often as they like: what the service is, and whether it is up. */
+const OPEN = ['/', '/health', '/ready'];
+const COUNTED = `$.paths[?(${OPEN.map((path) => `@property !== '${path}'`).join(' && ')})]`;
+
+/** OpenAPI 3.1: for a scheme that is no OAuth, the names of roles, defined nowhere else. */
+const KNOWN_SECURITY = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { bearer: { items: { enum: ['read', 'score', 'definition', 'mcp'] } } },
+};
+
+/** With a key or, where none is asked for, without. */
+const RESTRICTED = { type: 'array', contains: { required: ['bearer'] } };
+
+const fits = (shape: object, field?: string) => ({
+  // biome-ignore lint/suspicious/noThenProperty: so does Spectral name what a rule demands.
+  then: { ...(field && { field }), function: schema, functionOptions: { schema: shape } },
+});
 
 const only = (name: string, given: string[]) => ({ ...owasp.rules[name], given });
 
@@ -43,6 +63,31 @@ export const ruleset = {
       'owasp:api8:2023-define-error-validation',
       TAKING,
     ),
+
+    // Keys and rate limits stand before everything but the documents about the service itself.
+    'owasp:api4:2023-rate-limit': only('owasp:api4:2023-rate-limit', [
+      `${COUNTED}..responses[?(@property.match(/^(2|4)/))]`,
+    ]),
+    'owasp:api4:2023-rate-limit-responses-429': only('owasp:api4:2023-rate-limit-responses-429', [
+      `${COUNTED}[*].responses`,
+    ]),
+    'owasp:api8:2023-define-error-responses-401': only(
+      'owasp:api8:2023-define-error-responses-401',
+      [`${COUNTED}[*].responses`],
+    ),
+    'owasp:api2:2023-read-restricted': {
+      ...owasp.rules['owasp:api2:2023-read-restricted'],
+      given: `${COUNTED}[get,head]`,
+      ...fits(RESTRICTED, 'security'),
+    },
+
+    // Spectral's own rule is that of OpenAPI 3.0, where only OAuth has anything to list.
+    'oas3-operation-security-defined': {
+      given: '$.paths[*][*].security[*]',
+      message: '{{error}}',
+      severity: 'error',
+      ...fits(KNOWN_SECURITY),
+    },
 
     // Ids of respondents and words to search for may be in any script; their length is limited.
     'owasp:api4:2023-string-restricted': 'off',

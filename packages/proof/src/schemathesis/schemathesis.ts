@@ -44,7 +44,7 @@ export function schemathesis(server: Server, least: number, seed: number): Promi
       ...['--checks', 'all', '--continue-on-failure', '--no-shrink'],
       ...['--max-examples', String(Math.ceil(least / operations)), '--seed', String(seed)],
     ],
-    { cwd: folder, env: { ...process.env, ...ENVIRONMENT } },
+    { cwd: folder, env: { ...process.env, ...ENVIRONMENT, RELATA_URL: server.url } },
   );
   let report = '';
   for (const output of [child.stdout, child.stderr]) {

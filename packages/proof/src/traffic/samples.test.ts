@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { served } from '../openapi/documents.ts';
 import { serve } from '../serve.ts';
 import { headersOf, READ, SAMPLES } from './samples.ts';
+import { sentTo } from './sent-to.ts';
 
 test('Every operation that takes a body has bodies to send, and every instrument is scored', () => {
   const taking = Object.values(served.paths).flatMap(({ post }) => post?.operationId ?? []);
@@ -18,7 +19,7 @@ test('Every request that is sent to be spoilt works while it is whole', async ()
   try {
     for (const sample of SAMPLES) {
       const { path, text } = sample;
-      const init = { method: 'POST', headers: headersOf(sample), body: text };
+      const init = { method: 'POST', headers: headersOf(sample), body: sentTo(server.url, text) };
       const response = await fetch(server.url + path, init);
       expect([path, response.status, response.ok ? '' : await response.text()]).toEqual([
         path,

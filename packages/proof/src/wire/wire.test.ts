@@ -94,6 +94,19 @@ describe('A body in chunks', () => {
   });
 });
 
+test('A stream that breaks off late ends with a line that says so', async () => {
+  const line = `${JSON.stringify({ id: 'r-1', answers: [1, 2, 1, 0, 1, 2, 1, 2, 1] })}\n`;
+  const lines = line.repeat(2000);
+  const chunks = `${lines.length.toString(16)}\r\n${lines}\r\nzz\r\n`;
+  const headers = { 'Content-Type': 'application/x-ndjson', 'Transfer-Encoding': 'chunked' };
+  const sent = requestText('/v1/instruments/phq-9/score/stream', chunks, headers);
+  const answer = await exchange(server.url, sent, true);
+  expect(statusOf(answer)).toBe(200);
+  expect(answer).toContain('{"kind":"broken","type":"/problems/malformedJson"');
+  expect(answer).not.toContain('"kind":"end"');
+  await expectHealthy();
+});
+
 test('What is no HTTP at all, or has no end, is no server error', async () => {
   for (const noise of [
     '\u0000\u0001\u0002',

@@ -18,7 +18,7 @@ const route = createRoute({
       in: 'path' as const,
       required: true,
       description: 'Id of the code system: the end of a `system` in a resource of this server.',
-      schema: { type: 'string' as const },
+      schema: { type: 'string' as const, maxLength: 64, pattern: '^[A-Za-z0-9.-]+$' },
       example: 'phq-9',
     },
   ],

@@ -9,15 +9,14 @@ const text = (example: string) => ({ schema: { type: 'string' as const }, exampl
 const LINES = text(
   '{"id":"r-17","answers":[1,2,1,0,1,2,1,2,null]}\n{"id":"r-18","answers":[0,0,1,0,0,1,0,0,1]}\n',
 );
-const TABLE = text(
-  'id,phq9_1,phq9_2,phq9_3,phq9_4,phq9_5,phq9_6,phq9_7,phq9_8,phq9_9\nr-17,1,2,1,0,1,2,1,2,\n',
-);
+const CSV =
+  'id,phq9_1,phq9_2,phq9_3,phq9_4,phq9_5,phq9_6,phq9_7,phq9_8,phq9_9\nr-17,1,2,1,0,1,2,1,2,\n';
+const tabbed = (csv: string) => csv.replaceAll(',', '\t');
 const RESULTS = text(
   '{"kind":"begin","provenance":{"instrument":"phq-9"}}\n{"id":"r-17","kind":"scored","scales":{}}\n{"kind":"end","counts":{"respondents":1,"scored":1,"problems":0},"emptyLines":0,"duplicateIds":[],"idsCompared":{"ids":1,"all":true}}\n',
 );
-const SCORES = text(
-  'id,phq_9_total,phq_9_total_status,phq_9_total_answered,problems\nr-17,,insufficient,8,\n',
-);
+const SCORES =
+  'id,phq_9_total,phq_9_total_status,phq_9_total_answered,problems\nr-17,,insufficient,8,\n';
 
 const route = createRoute({
   operationId: 'score-stream',
@@ -36,8 +35,8 @@ const route = createRoute({
         'application/x-ndjson': LINES,
         'application/ndjson': LINES,
         'application/jsonl': LINES,
-        'text/csv': TABLE,
-        'text/tab-separated-values': text('id\tphq9_1\n'),
+        'text/csv': text(CSV),
+        'text/tab-separated-values': text(tabbed(CSV)),
       },
     },
   },
@@ -48,12 +47,13 @@ const route = createRoute({
         'application/x-ndjson': RESULTS,
         'application/ndjson': RESULTS,
         'application/jsonl': RESULTS,
-        'text/csv': SCORES,
-        'text/tab-separated-values': text('id\tphq_9_total\n'),
+        'text/csv': text(SCORES),
+        'text/tab-separated-values': text(tabbed(SCORES)),
       },
     },
     ...problemResponses(
       'invalidParameter',
+      'malformedJson',
       'malformedTable',
       'malformedGzip',
       'unknownInstrument',
