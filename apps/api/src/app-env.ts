@@ -17,10 +17,6 @@ export interface AppEnv {
     rateHeaders?: Readonly<Record<string, string>>;
     /** Hash of the definition that scored. */
     definition?: string;
-    /** When the request came in, by the clock of `performance.now()`. */
-    started: number;
-    /** True where the response has every header already. */
-    complete?: boolean;
     /** Milliseconds spent on reading the body. */
     read?: number;
   };

@@ -7,17 +7,7 @@ import { requestIdOf } from './request-id.ts';
 import { serverTiming } from './server-timing.ts';
 
 /** For responses that are no pages: nothing in them may load, run or be framed. */
-export const NOTHING = "default-src 'none'; frame-ancestors 'none'";
-
-/** Headers that are the same whatever is answered. */
-export const ALWAYS = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-};
-
-/** Over plain HTTP it would be ignored. */
-export const HTTPS_ONLY = { 'Strict-Transport-Security': 'max-age=63072000' };
+const NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
 /**
  * Headers of every response. `no-store` unless an operation says otherwise: answers are
@@ -32,16 +22,16 @@ export const commonHeaders =
     const config = configFor(platform.settings ?? c.env);
     c.set('requestId', requestId);
     c.set('config', config);
-    c.set('started', started);
     await next();
-    if (c.get('complete')) return;
     const { headers } = c.res;
     headers.set('X-Request-Id', requestId);
-    for (const [name, value] of Object.entries(ALWAYS)) headers.set(name, value);
+    headers.set('X-Content-Type-Options', 'nosniff');
+    headers.set('Referrer-Policy', 'no-referrer');
+    headers.set('Cross-Origin-Resource-Policy', 'same-origin');
     headers.set('Server-Timing', serverTiming(performance.now() - started, c.get('read')));
     if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', NOTHING);
     if (c.req.url.startsWith('https:')) {
-      for (const [name, value] of Object.entries(HTTPS_ONLY)) headers.set(name, value);
+      headers.set('Strict-Transport-Security', 'max-age=63072000');
     }
     const definition = c.get('definition');
     if (definition !== undefined) headers.set('Relata-Definition', definition);
