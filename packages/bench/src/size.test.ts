@@ -17,7 +17,7 @@ const CEILINGS = {
   // The longest: 220 items, 30 scales.
   'pid-5': 10_700,
   // Every definition and plan of the catalogue, as the Worker carries it; the limit set for it is 122,880.
-  instruments: 80_000,
+  instruments: 81_500,
   // What a page needs to list and search the catalogue; a definition is loaded when chosen.
   catalogue: 11_000,
   // Several forms and a score that can rise and fall: brings compiler and search along.
@@ -52,7 +52,7 @@ test('the Worker stays small: what it starts with, and everything that it may lo
   expect(start).toBeLessThanOrEqual(73_000);
   expect(start).toBeGreaterThan(73_000 * 0.9);
   // Of this, definitions and what is published about them are 127 KB, and the protocol for agents 55 KB.
-  expect(all).toBeLessThanOrEqual(350_000);
+  expect(all).toBeLessThanOrEqual(400_000);
 });
 
 describe('Downloads stay small', () => {
