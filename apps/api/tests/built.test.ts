@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SUMMARIES } from 'relata/catalogue';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { modulesNeeded } from '../scripts/modules-needed.ts';
 import { settingsOf } from '../src/platform/settings.ts';
 
 const api = join(import.meta.dirname, '..');
@@ -13,17 +14,6 @@ const folder = mkdtempSync(join(tmpdir(), 'relata-worker-'));
 const SHA_256 = '1116352408';
 const worker = join(folder, 'worker');
 const text = (name: string) => readFileSync(join(worker, name), 'utf8');
-
-/** The modules that a module needs before it runs, and theirs. */
-function neededBy(name: string, found = new Set<string>()): Set<string> {
-  if (found.has(name)) return found;
-  found.add(name);
-  const at = new URL(name, 'file:///');
-  for (const [, path = ''] of text(name).matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) {
-    neededBy(new URL(path, at).pathname.slice(1), found);
-  }
-  return found;
-}
 
 beforeAll(() => {
   execFileSync(process.execPath, [join(api, 'scripts/build.ts'), folder]);
@@ -61,7 +51,7 @@ describe('The built Worker', () => {
   });
 
   test('starts without any definition, document or page, and without what draws the document', () => {
-    const start = [...neededBy('index.js')].map(text).join('\n');
+    const start = [...modulesNeeded(worker, 'index.js')].map(text).join('\n');
     const strangers = [
       ...SUMMARIES.map(({ definitionHash }) => definitionHash),
       ...['registerPath', '<!doctype', SHA_256, 'eval(', 'Left out: all items'],

@@ -8,9 +8,10 @@ import { phq9 } from 'relata/instruments/phq-9';
 import { asObjects, madeUpAnswers } from './answers.ts';
 import { manyTargets, type Target } from './api/many-targets.ts';
 import type { AnyInstrument } from './fields.ts';
+import { freePort } from './free-port.ts';
 import { answering, cpuSeconds } from './processes.ts';
 import { type Spread, shown, spread, table } from './timing.ts';
-import { buildApi, bundleHello, freePort, workerd } from './workerd.ts';
+import { buildApi, bundleHello, workerd } from './workerd.ts';
 
 const ROUNDS = 5;
 const SECONDS = 4;

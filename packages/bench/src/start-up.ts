@@ -5,9 +5,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.ts';
 import { cpuSeconds } from './processes.ts';
 import { type Spread, shown, spread, table } from './timing.ts';
-import { buildApi, bundleHello, freePort, workerd } from './workerd.ts';
+import { buildApi, bundleHello, workerd } from './workerd.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 20);
 

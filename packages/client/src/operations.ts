@@ -1165,6 +1165,111 @@ export interface Operations {
       readonly duplicateIds: readonly (string | number)[];
       readonly results: readonly (
         | {
+            readonly scales: {
+              readonly [x: string]: {
+                readonly status: 'insufficient' | 'prorated' | 'scored';
+                readonly value: number | null;
+                readonly percentOfMaximum?: number | null | undefined;
+                readonly answered: number;
+                readonly of: number;
+                readonly bounds: {
+                  readonly low: number;
+                  readonly high: number;
+                };
+                readonly band?:
+                  | {
+                      readonly id: string | null;
+                      readonly decided: boolean;
+                    }
+                  | undefined;
+              };
+            };
+            readonly flags: {
+              readonly [x: string]: {
+                readonly item: string;
+                readonly state: 'notRaised' | 'raised' | 'unanswered';
+              };
+            };
+            readonly missing: {
+              readonly [x: string]:
+                | 'dontKnow'
+                | 'notApplicable'
+                | 'notObserved'
+                | 'refused'
+                | 'skipped'
+                | 'timedOut';
+            };
+            readonly issues: readonly {
+              readonly code:
+                | 'answerKindUnknown'
+                | 'answerNotANumber'
+                | 'answerOffStep'
+                | 'answerOutOfRange'
+                | 'answersNotReadable'
+                | 'badAnswerRange'
+                | 'badForm'
+                | 'badId'
+                | 'badNumber'
+                | 'badRecode'
+                | 'badRevision'
+                | 'badSetting'
+                | 'badShape'
+                | 'badTable'
+                | 'bandGap'
+                | 'bandOverlap'
+                | 'bandRange'
+                | 'bandUnreachable'
+                | 'boundsTooCostly'
+                | 'duplicateId'
+                | 'duplicateKey'
+                | 'emptyScale'
+                | 'enteredInError'
+                | 'itemInNoScale'
+                | 'itemTwice'
+                | 'linkIdMissing'
+                | 'linkIdTwice'
+                | 'linkIdUnknown'
+                | 'missingRuleImpossible'
+                | 'missingRuleUnfit'
+                | 'negativeValue'
+                | 'notAQuestionnaireResponse'
+                | 'notAllowed'
+                | 'otherQuestionnaire'
+                | 'outOfRange'
+                | 'rangeMismatch'
+                | 'required'
+                | 'sameColumn'
+                | 'scaleCycle'
+                | 'severalAnswers'
+                | 'splitAlternatives'
+                | 'tooLarge'
+                | 'unknownItem'
+                | 'unknownKey'
+                | 'unknownPart'
+                | 'unknownReversed'
+                | 'unknownRule'
+                | 'unknownScale'
+                | 'unreachableFlag'
+                | 'unsafeId'
+                | 'weightMissing'
+                | 'weightNotAnOption'
+                | 'weightsDiffer'
+                | 'weightsReversed'
+                | 'wrongAnswerCount'
+                | 'wrongLinkIdCount'
+                | 'wrongType';
+              readonly path: readonly (string | number)[];
+              readonly expected: unknown;
+              readonly detail: string;
+            }[];
+            readonly quality: {
+              readonly answered: number;
+              readonly of: number;
+            };
+            readonly id: string | number;
+            readonly kind: 'scored';
+          }
+        | {
             readonly type: string;
             readonly title: string;
             readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 413 | 415 | 422 | 429 | 500 | 503;
@@ -1273,111 +1378,6 @@ export interface Operations {
             readonly kind: 'problem';
             readonly line?: number | undefined;
             readonly row?: number | undefined;
-          }
-        | {
-            readonly scales: {
-              readonly [x: string]: {
-                readonly status: 'insufficient' | 'prorated' | 'scored';
-                readonly value: number | null;
-                readonly percentOfMaximum?: number | null | undefined;
-                readonly answered: number;
-                readonly of: number;
-                readonly bounds: {
-                  readonly low: number;
-                  readonly high: number;
-                };
-                readonly band?:
-                  | {
-                      readonly id: string | null;
-                      readonly decided: boolean;
-                    }
-                  | undefined;
-              };
-            };
-            readonly flags: {
-              readonly [x: string]: {
-                readonly item: string;
-                readonly state: 'notRaised' | 'raised' | 'unanswered';
-              };
-            };
-            readonly missing: {
-              readonly [x: string]:
-                | 'dontKnow'
-                | 'notApplicable'
-                | 'notObserved'
-                | 'refused'
-                | 'skipped'
-                | 'timedOut';
-            };
-            readonly issues: readonly {
-              readonly code:
-                | 'answerKindUnknown'
-                | 'answerNotANumber'
-                | 'answerOffStep'
-                | 'answerOutOfRange'
-                | 'answersNotReadable'
-                | 'badAnswerRange'
-                | 'badForm'
-                | 'badId'
-                | 'badNumber'
-                | 'badRecode'
-                | 'badRevision'
-                | 'badSetting'
-                | 'badShape'
-                | 'badTable'
-                | 'bandGap'
-                | 'bandOverlap'
-                | 'bandRange'
-                | 'bandUnreachable'
-                | 'boundsTooCostly'
-                | 'duplicateId'
-                | 'duplicateKey'
-                | 'emptyScale'
-                | 'enteredInError'
-                | 'itemInNoScale'
-                | 'itemTwice'
-                | 'linkIdMissing'
-                | 'linkIdTwice'
-                | 'linkIdUnknown'
-                | 'missingRuleImpossible'
-                | 'missingRuleUnfit'
-                | 'negativeValue'
-                | 'notAQuestionnaireResponse'
-                | 'notAllowed'
-                | 'otherQuestionnaire'
-                | 'outOfRange'
-                | 'rangeMismatch'
-                | 'required'
-                | 'sameColumn'
-                | 'scaleCycle'
-                | 'severalAnswers'
-                | 'splitAlternatives'
-                | 'tooLarge'
-                | 'unknownItem'
-                | 'unknownKey'
-                | 'unknownPart'
-                | 'unknownReversed'
-                | 'unknownRule'
-                | 'unknownScale'
-                | 'unreachableFlag'
-                | 'unsafeId'
-                | 'weightMissing'
-                | 'weightNotAnOption'
-                | 'weightsDiffer'
-                | 'weightsReversed'
-                | 'wrongAnswerCount'
-                | 'wrongLinkIdCount'
-                | 'wrongType';
-              readonly path: readonly (string | number)[];
-              readonly expected: unknown;
-              readonly detail: string;
-            }[];
-            readonly quality: {
-              readonly answered: number;
-              readonly of: number;
-            };
-            readonly id: string | number;
-            readonly kind: 'scored';
           }
       )[];
     };

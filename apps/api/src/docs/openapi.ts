@@ -16,7 +16,7 @@ const DESCRIPTION = `Scores questionnaires about relationship patterns: the same
 
 **Errors** are \`application/problem+json\` (RFC 9457), each with a stable \`code\`. Scoring has no side effects: any request may be sent again.
 
-**Keys and limits.** Some installations ask for a key (\`Authorization: Bearer\`) and count requests; the headers \`RateLimit-Policy\` and \`RateLimit\` say how many are allowed and left. Bodies may be compressed with gzip. 256 KiB for one respondent or a definition, an explanation or a battery, 16 MiB and 10,000 respondents for a batch, counted as decompressed.
+**Keys and limits.** Some installations ask for a key (\`Authorization: Bearer\`) and count requests; the headers \`RateLimit-Policy\` and \`RateLimit\` say how many are allowed and left. Bodies may be compressed with gzip. 256 KiB for one respondent, a definition, an explanation or a battery, 16 MiB and 10,000 respondents for a batch, counted as decompressed.
 
 **Agents** reach the same operations over the Model Context Protocol: POST /mcp.`;
 

@@ -1,8 +1,6 @@
+import { wholeText } from '../json/text-of.ts';
 import { bodyBrokenOff } from '../problems/body-broken-off.ts';
 import { ProblemError } from '../problems/problem-error.ts';
-
-/** Stands in a text where bytes were not UTF-8. */
-const LOST = '\ufffd';
 
 const size = (bytes: number) =>
   bytes % 2 ** 20 === 0
@@ -76,10 +74,5 @@ export async function readBody(request: Request, limit: number): Promise<string>
   const text = gzip
     ? await inflatedWithin(request.body, limit)
     : await (declared === null ? textWithin(request.body, limit) : request.text()).catch(brokenOff);
-  if (text.includes(LOST)) {
-    throw new ProblemError('malformedJson', {
-      detail: 'The body is not UTF-8, or holds U+FFFD, which stands for a lost character.',
-    });
-  }
-  return text;
+  return wholeText(text);
 }

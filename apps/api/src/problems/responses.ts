@@ -22,18 +22,20 @@ export const BODY_PROBLEMS = [
   'unsupportedEncoding',
 ] as const satisfies readonly ProblemCode[];
 
-/** The documented responses of an operation that can have these problems. */
-export function problemResponses<const C extends ProblemCode>(...codes: readonly C[]) {
-  const all: readonly ProblemCode[] = [...codes, 'internalError'];
-  const statuses = [...new Set(all.map((code) => PROBLEMS[code].status))].sort((a, b) => a - b);
+/** The responses of problems, by status: what each says, and the body that it has. */
+export const responsesOf = <B>(codes: readonly ProblemCode[], content: B) => {
+  const statuses = [...new Set(codes.map((code) => PROBLEMS[code].status))].sort((a, b) => a - b);
   return Object.fromEntries(
     statuses.map((status) => {
-      const own = all.filter((code) => PROBLEMS[code].status === status);
+      const own = codes.filter((code) => PROBLEMS[code].status === status);
       const description = own.map((code) => `\`${code}\`: ${PROBLEMS[code].title}.`).join('\n\n');
-      return [
-        status,
-        { description, content: { 'application/problem+json': { schema: problem } } },
-      ];
+      return [status, { description, content }];
     }),
-  ) as ProblemResponses<C | 'internalError'>;
+  );
+};
+
+/** The documented responses of an operation that can have these problems. */
+export function problemResponses<const C extends ProblemCode>(...codes: readonly C[]) {
+  const content = { 'application/problem+json': { schema: problem } };
+  return responsesOf([...codes, 'internalError'], content) as ProblemResponses<C | 'internalError'>;
 }

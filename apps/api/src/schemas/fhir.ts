@@ -1,4 +1,5 @@
 import * as z from '../platform/zod.ts';
+import { BODY_PROBLEMS, responsesOf } from '../problems/responses.ts';
 import { PROBLEMS, type ProblemCode } from '../problems/table.ts';
 
 /** Largest body of an operation that scores: a response with the Questionnaire that it answers. */
@@ -134,13 +135,19 @@ type OutcomeResponses<C extends ProblemCode> = {
 
 /** The documented responses of an operation of FHIR that can have these problems. */
 export function outcomeResponses<const C extends ProblemCode>(...codes: readonly C[]) {
-  const all: readonly ProblemCode[] = [...codes, 'notAcceptable', 'internalError'];
-  const statuses = [...new Set(all.map((code) => PROBLEMS[code].status))].sort((a, b) => a - b);
-  return Object.fromEntries(
-    statuses.map((status) => {
-      const own = all.filter((code) => PROBLEMS[code].status === status);
-      const description = own.map((code) => `\`${code}\`: ${PROBLEMS[code].title}.`).join('\n\n');
-      return [status, { description, content: resource(outcome) }];
-    }),
-  ) as OutcomeResponses<C | 'notAcceptable' | 'internalError'>;
+  const all = [...codes, 'notAcceptable', 'internalError'] as const;
+  return responsesOf(all, resource(outcome)) as OutcomeResponses<
+    C | 'notAcceptable' | 'internalError'
+  >;
 }
+
+/** The documented responses of an operation that scores a QuestionnaireResponse. */
+export const scoringOutcomes = () =>
+  outcomeResponses(
+    ...BODY_PROBLEMS,
+    'invalidParameter',
+    'unknownInstrument',
+    'responseRejected',
+    'answersRejected',
+    'unknownForm',
+  );

@@ -1,17 +1,16 @@
 import { createRoute, defineOpenAPIRoute } from '#zod-openapi';
 import { jsonBody } from '../../middleware/json-body.ts';
 import * as z from '../../platform/zod.ts';
-import { BODY_PROBLEMS } from '../../problems/responses.ts';
 import { byName } from '../../schemas/documented.ts';
 import {
   EXAMPLE_RESPONSE,
   FHIR_LIMIT,
   FHIR_TYPES,
   fhirQuery,
-  outcomeResponses,
   resource,
   scorable,
   scores,
+  scoringOutcomes,
 } from '../../schemas/fhir.ts';
 import { handler } from './handler.ts';
 
@@ -41,14 +40,7 @@ const route = createRoute({
   },
   responses: {
     200: { description: 'The Observations.', content: resource(scores) },
-    ...outcomeResponses(
-      ...BODY_PROBLEMS,
-      'invalidParameter',
-      'unknownInstrument',
-      'responseRejected',
-      'answersRejected',
-      'unknownForm',
-    ),
+    ...scoringOutcomes(),
   },
 });
 

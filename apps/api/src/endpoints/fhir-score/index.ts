@@ -1,18 +1,17 @@
 import { createRoute, defineOpenAPIRoute } from '#zod-openapi';
 import { jsonBody } from '../../middleware/json-body.ts';
 import * as z from '../../platform/zod.ts';
-import { BODY_PROBLEMS } from '../../problems/responses.ts';
 import { byName } from '../../schemas/documented.ts';
 import {
   EXAMPLE_RESPONSE,
   FHIR_LIMIT,
   FHIR_TYPES,
   fhirQuery,
-  outcomeResponses,
   questionnaireId,
   resource,
   scorable,
   scores,
+  scoringOutcomes,
 } from '../../schemas/fhir.ts';
 import { handler } from './handler.ts';
 
@@ -63,14 +62,7 @@ const route = createRoute({
   },
   responses: {
     200: { description: 'The scores.', content: resource(scores) },
-    ...outcomeResponses(
-      ...BODY_PROBLEMS,
-      'invalidParameter',
-      'unknownInstrument',
-      'responseRejected',
-      'answersRejected',
-      'unknownForm',
-    ),
+    ...scoringOutcomes(),
   },
 });
 

@@ -15,36 +15,24 @@ interface BatchRequest extends RequestOptions {
   readonly whole?: () => BatchRequest;
 }
 
-/** An instrument, or what is wrong with its id. */
-const instrumentOr = (id: string): Promise<Instrument | ProblemError> =>
-  instrumentById(id).catch((error: ProblemError) => error);
+type Load = () => Promise<Instrument>;
 
 const thousands = (count: number) => String(count).replace(/(\d)(?=(\d{3})+$)/g, '$1,');
 
 /** Null where the body must be parsed as a whole, be it only to say what is wrong with it first. */
-async function scoredBytes(
-  instrument: Instrument | ProblemError,
-  address: string,
-  request: BatchRequest,
-  most: number,
-) {
+async function scoredBytes(load: Load, address: string, request: BatchRequest, most: number) {
   const { respondents } = request;
-  if (!(respondents instanceof RespondentBytes) || instrument instanceof ProblemError) return null;
+  if (!(respondents instanceof RespondentBytes)) return null;
   try {
     const { scoreBatchBytes } = await import('../../scoring/score-batch.ts');
-    return scoreBatchBytes(instrument, respondents, request, address, most);
+    return scoreBatchBytes(await load(), respondents, request, address, most);
   } catch {
     return null;
   }
 }
 
-async function scored(
-  instrument: Instrument | ProblemError,
-  address: string,
-  request: BatchRequest,
-  most: number,
-) {
-  if (instrument instanceof ProblemError) throw instrument;
+async function scored(load: Load, address: string, request: BatchRequest, most: number) {
+  const instrument = await load();
   const respondents = request.respondents as readonly unknown[];
   if (respondents.length > most) {
     const detail = `At most ${thousands(most)} in one request: send several.`;
@@ -59,11 +47,14 @@ export const handler: RouteHandler<Route, AppEnv> = async (c) => {
   const address = `/v1/instruments/${id}/score/batch`;
   const request = c.req.valid('json') as BatchRequest;
   const { mostRespondents } = limitsOf(c);
-  const instrument = await instrumentOr(id);
-  if (!(instrument instanceof ProblemError)) nameDefinition(c, instrument);
+  const load = async () => {
+    const instrument = await instrumentById(id);
+    nameDefinition(c, instrument);
+    return instrument;
+  };
   const bytes =
-    (await scoredBytes(instrument, address, request, mostRespondents)) ??
-    (await scored(instrument, address, request.whole?.() ?? request, mostRespondents));
+    (await scoredBytes(load, address, request, mostRespondents)) ??
+    (await scored(load, address, request.whole?.() ?? request, mostRespondents));
   return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
     'Content-Type': 'application/json',
   }) as never;
