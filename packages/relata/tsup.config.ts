@@ -9,6 +9,8 @@ export default relataBuild({
     'src/catalogue/index.ts',
     'src/catalogue/load.ts',
     'src/lint/index.ts',
+    'src/interpret/index.ts',
+    'src/quality/index.ts',
     'src/delimited/index.ts',
     'src/json-rows/index.ts',
     'src/sql/index.ts',

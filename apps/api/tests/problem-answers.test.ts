@@ -8,6 +8,7 @@ import { PROBLEM_CODES } from '../src/problems/table.ts';
 /** Problems that no request has by itself: they come from how the program or its host is. */
 const WITHOUT_EXAMPLE = [
   'badConfiguration',
+  'badReference',
   'insufficientScope',
   'internalError',
   'invalidKey',

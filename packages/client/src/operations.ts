@@ -699,6 +699,7 @@ export interface Operations {
               | 'answersRejected'
               | 'badConfiguration'
               | 'badMissingOverride'
+              | 'badReference'
               | 'bodyTooLarge'
               | 'columnsNotFound'
               | 'duplicateKey'
@@ -1165,6 +1166,117 @@ export interface Operations {
       readonly duplicateIds: readonly (string | number)[];
       readonly results: readonly (
         | {
+            readonly type: string;
+            readonly title: string;
+            readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 413 | 415 | 422 | 429 | 500 | 503;
+            readonly code:
+              | 'answersRejected'
+              | 'badConfiguration'
+              | 'badMissingOverride'
+              | 'badReference'
+              | 'bodyTooLarge'
+              | 'columnsNotFound'
+              | 'duplicateKey'
+              | 'insufficientScope'
+              | 'internalError'
+              | 'invalidBody'
+              | 'invalidDefinition'
+              | 'invalidKey'
+              | 'invalidParameter'
+              | 'malformedGzip'
+              | 'malformedJson'
+              | 'malformedTable'
+              | 'methodNotAllowed'
+              | 'missingKey'
+              | 'nestedTooDeep'
+              | 'notAcceptable'
+              | 'notFound'
+              | 'notReady'
+              | 'originRefused'
+              | 'rateLimited'
+              | 'responseRejected'
+              | 'rowTooLong'
+              | 'tooManyInstruments'
+              | 'tooManyRespondents'
+              | 'unknownForm'
+              | 'unknownInstrument'
+              | 'unknownLanguage'
+              | 'unsupportedEncoding'
+              | 'unsupportedMediaType';
+            readonly detail: string;
+            readonly instance: string;
+            readonly errorCount?: number | undefined;
+            readonly errors?:
+              | readonly {
+                  readonly code:
+                    | 'answerKindUnknown'
+                    | 'answerNotANumber'
+                    | 'answerOffStep'
+                    | 'answerOutOfRange'
+                    | 'answersNotReadable'
+                    | 'badAnswerRange'
+                    | 'badForm'
+                    | 'badId'
+                    | 'badNumber'
+                    | 'badRecode'
+                    | 'badRevision'
+                    | 'badSetting'
+                    | 'badShape'
+                    | 'badTable'
+                    | 'bandGap'
+                    | 'bandOverlap'
+                    | 'bandRange'
+                    | 'bandUnreachable'
+                    | 'boundsTooCostly'
+                    | 'duplicateId'
+                    | 'duplicateKey'
+                    | 'emptyScale'
+                    | 'enteredInError'
+                    | 'itemInNoScale'
+                    | 'itemTwice'
+                    | 'linkIdMissing'
+                    | 'linkIdTwice'
+                    | 'linkIdUnknown'
+                    | 'missingRuleImpossible'
+                    | 'missingRuleUnfit'
+                    | 'negativeValue'
+                    | 'notAQuestionnaireResponse'
+                    | 'notAllowed'
+                    | 'otherQuestionnaire'
+                    | 'outOfRange'
+                    | 'rangeMismatch'
+                    | 'required'
+                    | 'sameColumn'
+                    | 'scaleCycle'
+                    | 'severalAnswers'
+                    | 'splitAlternatives'
+                    | 'tooLarge'
+                    | 'unknownItem'
+                    | 'unknownKey'
+                    | 'unknownPart'
+                    | 'unknownReversed'
+                    | 'unknownRule'
+                    | 'unknownScale'
+                    | 'unreachableFlag'
+                    | 'unsafeId'
+                    | 'weightMissing'
+                    | 'weightNotAnOption'
+                    | 'weightsDiffer'
+                    | 'weightsReversed'
+                    | 'wrongAnswerCount'
+                    | 'wrongLinkIdCount'
+                    | 'wrongType';
+                  readonly path: readonly (string | number)[];
+                  readonly expected: unknown;
+                  readonly detail: string;
+                }[]
+              | undefined;
+            readonly id: string | number | null;
+            readonly kind: 'problem';
+            readonly line?: number | undefined;
+            readonly row?: number | undefined;
+          }
+        | {
             readonly scales: {
               readonly [x: string]: {
                 readonly status: 'insufficient' | 'prorated' | 'scored';
@@ -1268,116 +1380,6 @@ export interface Operations {
             };
             readonly id: string | number;
             readonly kind: 'scored';
-          }
-        | {
-            readonly type: string;
-            readonly title: string;
-            readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 413 | 415 | 422 | 429 | 500 | 503;
-            readonly code:
-              | 'answersRejected'
-              | 'badConfiguration'
-              | 'badMissingOverride'
-              | 'bodyTooLarge'
-              | 'columnsNotFound'
-              | 'duplicateKey'
-              | 'insufficientScope'
-              | 'internalError'
-              | 'invalidBody'
-              | 'invalidDefinition'
-              | 'invalidKey'
-              | 'invalidParameter'
-              | 'malformedGzip'
-              | 'malformedJson'
-              | 'malformedTable'
-              | 'methodNotAllowed'
-              | 'missingKey'
-              | 'nestedTooDeep'
-              | 'notAcceptable'
-              | 'notFound'
-              | 'notReady'
-              | 'originRefused'
-              | 'rateLimited'
-              | 'responseRejected'
-              | 'rowTooLong'
-              | 'tooManyInstruments'
-              | 'tooManyRespondents'
-              | 'unknownForm'
-              | 'unknownInstrument'
-              | 'unknownLanguage'
-              | 'unsupportedEncoding'
-              | 'unsupportedMediaType';
-            readonly detail: string;
-            readonly instance: string;
-            readonly errorCount?: number | undefined;
-            readonly errors?:
-              | readonly {
-                  readonly code:
-                    | 'answerKindUnknown'
-                    | 'answerNotANumber'
-                    | 'answerOffStep'
-                    | 'answerOutOfRange'
-                    | 'answersNotReadable'
-                    | 'badAnswerRange'
-                    | 'badForm'
-                    | 'badId'
-                    | 'badNumber'
-                    | 'badRecode'
-                    | 'badRevision'
-                    | 'badSetting'
-                    | 'badShape'
-                    | 'badTable'
-                    | 'bandGap'
-                    | 'bandOverlap'
-                    | 'bandRange'
-                    | 'bandUnreachable'
-                    | 'boundsTooCostly'
-                    | 'duplicateId'
-                    | 'duplicateKey'
-                    | 'emptyScale'
-                    | 'enteredInError'
-                    | 'itemInNoScale'
-                    | 'itemTwice'
-                    | 'linkIdMissing'
-                    | 'linkIdTwice'
-                    | 'linkIdUnknown'
-                    | 'missingRuleImpossible'
-                    | 'missingRuleUnfit'
-                    | 'negativeValue'
-                    | 'notAQuestionnaireResponse'
-                    | 'notAllowed'
-                    | 'otherQuestionnaire'
-                    | 'outOfRange'
-                    | 'rangeMismatch'
-                    | 'required'
-                    | 'sameColumn'
-                    | 'scaleCycle'
-                    | 'severalAnswers'
-                    | 'splitAlternatives'
-                    | 'tooLarge'
-                    | 'unknownItem'
-                    | 'unknownKey'
-                    | 'unknownPart'
-                    | 'unknownReversed'
-                    | 'unknownRule'
-                    | 'unknownScale'
-                    | 'unreachableFlag'
-                    | 'unsafeId'
-                    | 'weightMissing'
-                    | 'weightNotAnOption'
-                    | 'weightsDiffer'
-                    | 'weightsReversed'
-                    | 'wrongAnswerCount'
-                    | 'wrongLinkIdCount'
-                    | 'wrongType';
-                  readonly path: readonly (string | number)[];
-                  readonly expected: unknown;
-                  readonly detail: string;
-                }[]
-              | undefined;
-            readonly id: string | number | null;
-            readonly kind: 'problem';
-            readonly line?: number | undefined;
-            readonly row?: number | undefined;
           }
       )[];
     };
@@ -1665,6 +1667,7 @@ export interface Problem {
     | 'answersRejected'
     | 'badConfiguration'
     | 'badMissingOverride'
+    | 'badReference'
     | 'bodyTooLarge'
     | 'columnsNotFound'
     | 'duplicateKey'

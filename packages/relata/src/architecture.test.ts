@@ -19,7 +19,7 @@ const RULES: Rules = {
         '@noble/hashes/utils.js': ['define/hash.ts'],
       },
     },
-    score: { from: ['model', 'ops', 'define', 'numeric'] },
+    score: { from: ['model', 'ops', 'define', 'numeric', 'quality'] },
     delimited: { from: ['model', 'numeric', 'ops', 'score', 'formats/columns'] },
     'json-rows': { from: ['model', 'ops', 'score', 'delimited'] },
     interpret: { from: ['model', 'numeric'] },
@@ -54,6 +54,7 @@ const RULES: Rules = {
     'index.ts': { from: ['model', 'numeric', 'ops', 'define', 'score'] },
   },
   apartFromIndex: [
+    'interpret',
     'instruments',
     'catalogue',
     'delimited',

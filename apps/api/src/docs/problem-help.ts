@@ -191,6 +191,15 @@ export const PROBLEM_HELP: Readonly<Record<ProblemCode, ProblemHelp>> = {
     ],
     example: { path: SCORE, body: '{"answers": [1, 2], "form": "short"}' },
   },
+  badReference: {
+    cause:
+      'A norm group or a reliability was chosen that is not on file, that several entries fit, or whose own figures are none; or the choice names a scale that the form does not have.',
+    steps: [
+      '`detail` says which, and lists what there is.',
+      'Name the population in full, or give `mean` and `sd` (or `value`) of your own with a `label`.',
+    ],
+    example: null,
+  },
   badMissingOverride: {
     cause:
       'A missing rule of your own cannot be followed with this instrument: it asks for more items than a scale has, or would put a mean in the place of items whose ranges differ.',

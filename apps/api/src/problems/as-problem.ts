@@ -13,6 +13,13 @@ const OPTION_PROBLEMS = {
   incompleteInstrument: 'internalError',
   unknownDialect: 'internalError',
   unsafeName: 'internalError',
+  unknownNorm: 'badReference',
+  ambiguousNorm: 'badReference',
+  badNorm: 'badReference',
+  unknownReliability: 'badReference',
+  ambiguousReliability: 'badReference',
+  badReliability: 'badReference',
+  unknownScale: 'badReference',
 } as const satisfies Readonly<Record<OptionError['code'], ProblemCode>>;
 
 /** What the framework itself may throw, should a request reach it unchecked. */

@@ -118,6 +118,11 @@ export const PROBLEMS = {
     title: 'The missing rule cannot be followed',
     mend: '`atLeast` is a whole number of 1 or more; `atLeastShare` lies above 0 and is at most 1.',
   },
+  badReference: {
+    status: 422,
+    title: 'A norm group or reliability cannot be used',
+    mend: 'Name one that is on file for the scale, or give figures of your own with a `label`.',
+  },
   unknownLanguage: {
     status: 422,
     title: 'The form is not there in this language',

@@ -1,4 +1,4 @@
-import type { CutOff, Norm, Reliability } from '../model/definition.ts';
+import type { PublishedNorms } from '../model/reference.ts';
 import * as aRsq from './a-rsq/norms.ts';
 import * as aaqIi from './aaq-ii/norms.ts';
 import * as bfne from './bfne/norms.ts';
@@ -49,12 +49,7 @@ import * as uclaLs3 from './ucla-ls3/norms.ts';
 import * as uls8 from './uls-8/norms.ts';
 import * as who5 from './who-5/norms.ts';
 
-/** What is published about an instrument's scores; each entry names its population and source. */
-export interface PublishedNorms {
-  readonly norms?: readonly Norm[];
-  readonly reliability?: readonly Reliability[];
-  readonly cutOffs?: readonly CutOff[];
-}
+export type { PublishedNorms };
 
 const NORMS: ReadonlyMap<string, PublishedNorms> = new Map(
   Object.entries({

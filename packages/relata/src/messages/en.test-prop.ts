@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aRsq, phq9, rpp } from '../instruments/index.ts';
+import { referencesFor } from '../interpret/reference/references-for.ts';
 import {
   type Instrument,
   ISSUE_CODES,
   type Issue,
   OPTION_CODES,
   type OptionError,
+  type ReferenceChoices,
 } from '../model/index.ts';
 import { score } from '../score/score.ts';
 import { scorer } from '../score/scorer.ts';
@@ -118,6 +120,20 @@ describe('Options that cannot be used', () => {
     ...general,
     definition: { ...general.definition, answers: { min: 1, max: 3 } },
   };
+  const source = 'a manual';
+  const norm = { scale: 'total', n: 9, mean: 1, sd: 1, source };
+  const reliability = { scale: 'total', population: 'adults', value: 0.8, source };
+  const choose = (choices: ReferenceChoices) =>
+    referencesFor(['total'], choices, {
+      norms: [
+        { ...norm, population: 'young adults' },
+        { ...norm, population: 'old adults' },
+      ],
+      reliability: [
+        { ...reliability, coefficient: 'alpha' },
+        { ...reliability, coefficient: 'icc' },
+      ],
+    });
   const calls = {
     'a form that there is not': () => score(rpp as Instrument, {}, { form: 'rpp-8' }),
     'a form of an instrument that has one only': () => score(general, {}, { form: 'short' }),
@@ -141,6 +157,13 @@ describe('Options that cannot be used', () => {
     'a table named by a line break': () => renderSql(phq9, { dialect: 'duckdb', from: 'a\nb' }),
     'a table without a name': () => renderSql(phq9, { dialect: 'duckdb', from: '' }),
     'a bare copy of an instrument': () => score(structuredClone(bare), {}),
+    'a norm group that is not on file': () => choose({ norm: { population: 'pilots' } }),
+    'a norm group that two fit': () => choose({ norm: { population: 'adults' } }),
+    'a norm group whose SD is 0': () => choose({ norm: { label: 'own', mean: 1, sd: 0 } }),
+    'a reliability that is not on file': () => choose({ reliability: { coefficient: 'omega' } }),
+    'a reliability that two fit': () => choose({ reliability: { population: 'adults' } }),
+    'a reliability above 1': () => choose({ reliability: { label: 'own', value: 2 } }),
+    'figures for a scale that there is not': () => choose({ scales: { joy: {} } }),
   } as const;
 
   test.each(Object.entries(calls))('%s: the sentence says what can be', (_, call) => {

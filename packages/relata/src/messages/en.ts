@@ -13,6 +13,7 @@ import { FINDINGS } from './en/findings.ts';
 import { listed, SIZES, shown } from './en/words.ts';
 
 export { describeResponseIssue } from './en/response-issues.ts';
+export { describeUnavailable } from './en/unavailable.ts';
 
 /** The known names most like a misspelt one, best first; `within` keeps only those that are near. */
 export function nearestIds(
@@ -173,6 +174,18 @@ const OPTIONS: { readonly [C in OptionCode]: (error: OptionError) => string } = 
   unsafeName: (error) =>
     `The query cannot use ${error.received === '' ? 'an empty name' : JSON.stringify(error.received)}; give ${shown(error.expected)}.`,
   badColumns: (error) => `The columns do not fit; expected ${shown(error.expected)}.`,
+  unknownNorm: (error) =>
+    `No norm group on file has the population ${shown(error.received)}; there are ${shown(error.expected)}. Name one of them, or bring your own mean and SD with a label.`,
+  ambiguousNorm: (error) =>
+    `Several norm groups of one scale fit ${shown(error.received)}: ${shown(error.expected)}; give the whole text of one.`,
+  badNorm: (error) => `This is no norm group; give ${shown(error.expected)}.`,
+  unknownReliability: (error) =>
+    `No reliability on file fits ${shown(error.received)}; there are ${shown(error.expected)}. Name one of them, or bring your own with a label.`,
+  ambiguousReliability: (error) =>
+    `Several reliabilities of one scale fit ${shown(error.received)}: ${shown(error.expected)}; name population, coefficient or interval until one is left.`,
+  badReliability: (error) => `This is no reliability; give ${shown(error.expected)}.`,
+  unknownScale: (error) =>
+    `There is no scale ${shown(error.received)} in this form; there are ${shown(error.expected)}.`,
 };
 
 /** One plain sentence for options that cannot be used. */

@@ -83,6 +83,13 @@ export const OPTION_CODES = [
   'incompleteInstrument',
   'unknownDialect',
   'unsafeName',
+  'unknownNorm',
+  'ambiguousNorm',
+  'badNorm',
+  'unknownReliability',
+  'ambiguousReliability',
+  'badReliability',
+  'unknownScale',
 ] as const;
 
 export type OptionCode = (typeof OPTION_CODES)[number];

@@ -2,6 +2,7 @@ import type { MissingReason } from './answer-scale.ts';
 import type { InstrumentDefinition, InstrumentStatus } from './definition.ts';
 import type { Issue } from './issue.ts';
 import type { LicenseStatus } from './license.ts';
+import type { Quality } from './quality.ts';
 import type { MissingRule } from './rule.ts';
 import type { BandId, FlagId, FormId, FormScaleId, InPercent, ScaleId } from './typing.ts';
 
@@ -74,12 +75,6 @@ export interface Provenance {
   /** The caller's own missing rule, where it replaced that of the definition. */
   readonly missingOverride: Omit<MissingRule, 'source'> | null;
   readonly onInvalid: 'reject' | 'missing';
-}
-
-export interface Quality {
-  /** Items answered, and items asked, over the whole form. */
-  readonly answered: number;
-  readonly of: number;
 }
 
 type ScaleResults<D extends InstrumentDefinition, F> =

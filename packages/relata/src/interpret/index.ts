@@ -1,0 +1,1 @@
+export { publishedOf, type References, referencesFor } from './reference/references-for.ts';

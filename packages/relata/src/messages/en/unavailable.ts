@@ -1,0 +1,29 @@
+import type { UnavailableReason } from '../../model/index.ts';
+
+const UNAVAILABLE: { readonly [R in UnavailableReason]: string } = {
+  noScore: 'There is no score: too few items are answered.',
+  noNormOnFile: 'No norm group is on file for this scale; bring your own figures, with a label.',
+  noNormChosen: 'Norm groups are on file for this scale, and none was chosen; name its population.',
+  noNormForScale: 'The chosen norm group has no figures for this scale.',
+  normWithoutSd: 'The norm group is published without a standard deviation.',
+  normWithoutN: 'How many persons the norm group has is not known.',
+  noReliabilityOnFile:
+    'No reliability is on file for this scale; bring your own figure, with a label.',
+  noReliabilityChosen:
+    'Reliabilities are on file for this scale, and none was chosen; name population or coefficient.',
+  noReliabilityForScale: 'The chosen reliability is not one of this scale.',
+  neitherDirectionBetter: 'Neither direction of this scale is better than the other.',
+  tooFewWaves: 'There are too few waves with a score.',
+  noFormInCommon: 'The two forms have no scale in common.',
+  noAnswersInCommon: 'No item is answered in both.',
+  tooFewItems: 'There are too few answered items.',
+  tooFewScales: 'There are too few scales with enough answered items.',
+  noReversedItems: 'No scale has both reverse-keyed items and others.',
+  constantAnswers: 'The answers do not vary.',
+  noTime: 'How long it took was not given.',
+  tooFewRespondents: 'There are too few respondents.',
+  noPairs: 'No two items are related closely enough.',
+};
+
+/** One plain sentence for why something cannot be said. */
+export const describeUnavailable = (reason: UnavailableReason): string => UNAVAILABLE[reason];

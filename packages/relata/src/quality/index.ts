@@ -1,0 +1,1 @@
+export type { Quality } from '../model/index.ts';
