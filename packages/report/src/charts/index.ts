@@ -1,0 +1,1 @@
+export { type ChartOption, svgOf } from './svg-of.ts';
