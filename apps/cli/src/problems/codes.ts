@@ -31,6 +31,8 @@ export const PROBLEMS = {
   missingCodeIsAnswer: 'usage',
   notReverseKeyed: 'usage',
   labelsUnusable: 'usage',
+  referencesUnusable: 'usage',
+  badReference: 'usage',
   resumeMismatch: 'usage',
   resumeRunning: 'usage',
   inputMissing: 'input',
