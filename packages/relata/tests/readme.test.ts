@@ -8,10 +8,11 @@ const here = import.meta.dirname;
 const folder = join(here, '../test-results/readme');
 mkdirSync(folder, { recursive: true });
 
-/** Every example of the two READMEs, each written out as a module of its own. */
+/** Every example of these pages, each written out as a module of its own. */
 const examples = [
   { page: 'README.md', path: '../../../README.md' },
   { page: 'packages/relata/README.md', path: '../README.md' },
+  { page: 'docs/change.md', path: '../../../docs/change.md' },
 ].flatMap(({ page, path }) =>
   allTsBlocks(readFileSync(join(here, path), 'utf8')).map((block, index) => {
     const name = `example ${index + 1} of ${page}`;

@@ -20,6 +20,9 @@ const OPTION_PROBLEMS = {
   ambiguousReliability: 'badReference',
   badReliability: 'badReference',
   unknownScale: 'badReference',
+  badChangeOptions: 'invalidBody',
+  badWave: 'invalidBody',
+  duplicateTime: 'invalidBody',
 } as const satisfies Readonly<Record<OptionError['code'], ProblemCode>>;
 
 /** What the framework itself may throw, should a request reach it unchecked. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aRsq, phq9, rpp } from '../instruments/index.ts';
-import { referencesFor } from '../interpret/reference/references-for.ts';
+import { referencesFor, scaleChange, scaleCourse } from '../interpret/index.ts';
 import {
+  type ChangeOptions,
   type Instrument,
   ISSUE_CODES,
   type Issue,
@@ -13,6 +14,7 @@ import {
 import { score } from '../score/score.ts';
 import { scorer } from '../score/scorer.ts';
 import { renderSql } from '../sql/render-sql.ts';
+import { figures, scaleThat } from '../testing/change-cases.ts';
 import { holds } from '../testing/law.ts';
 import { describeIssue, describeOptionError } from './en.ts';
 
@@ -134,6 +136,9 @@ describe('Options that cannot be used', () => {
         { ...reliability, coefficient: 'icc' },
       ],
     });
+  const wave = (time: number) => ({ time, status: 'scored', value: 1 }) as const;
+  const change = (last: number, options: ChangeOptions) =>
+    scaleChange(1, last, scaleThat('lower'), figures({}), options);
   const calls = {
     'a form that there is not': () => score(rpp as Instrument, {}, { form: 'rpp-8' }),
     'a form of an instrument that has one only': () => score(general, {}, { form: 'short' }),
@@ -164,6 +169,10 @@ describe('Options that cannot be used', () => {
     'a reliability that two fit': () => choose({ reliability: { population: 'adults' } }),
     'a reliability above 1': () => choose({ reliability: { label: 'own', value: 2 } }),
     'figures for a scale that there is not': () => choose({ scales: { joy: {} } }),
+    'change by a method that there is not': () => change(1, { method: 'guess' as never }),
+    'change at a level of 95': () => change(1, { level: 95 }),
+    'change to a score that is no number': () => change(Number.NaN, {}),
+    'two waves at one time': () => scaleCourse([wave(3), wave(3)], scaleThat('lower'), figures({})),
   } as const;
 
   test.each(Object.entries(calls))('%s: the sentence says what can be', (_, call) => {

@@ -186,6 +186,10 @@ const OPTIONS: { readonly [C in OptionCode]: (error: OptionError) => string } = 
   badReliability: (error) => `This is no reliability; give ${shown(error.expected)}.`,
   unknownScale: (error) =>
     `There is no scale ${shown(error.received)} in this form; there are ${shown(error.expected)}.`,
+  badChangeOptions: (error) => `Change cannot be told so; give ${shown(error.expected)}.`,
+  badWave: (error) => `A wave cannot be placed; give ${shown(error.expected)}.`,
+  duplicateTime: (error) =>
+    `Two waves have the time ${shown(error.received)}; give each wave a time of its own.`,
 };
 
 /** One plain sentence for options that cannot be used. */

@@ -20,6 +20,10 @@ export const UNAVAILABLE_REASONS = [
   'noTime',
   'tooFewRespondents',
   'noPairs',
+  'noErrorOfMeasurement',
+  'noTrueVariance',
+  'noGroupChange',
+  'groupsOutOfOrder',
 ] as const;
 
 export type UnavailableReason = (typeof UNAVAILABLE_REASONS)[number];

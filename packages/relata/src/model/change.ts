@@ -1,8 +1,7 @@
 import type { Available, Interval } from './available.ts';
 import type { Direction } from './definition.ts';
-import type { Issue } from './issue.ts';
 import type { NormUsed, ReliabilityUsed } from './reference.ts';
-import type { Provenance, ScaleStatus } from './result.ts';
+import type { ScaleStatus } from './result.ts';
 
 /** Ways to tell change from errors of measurement. */
 export const CHANGE_METHODS = ['jacobsonTruax', 'edwardsNunnally', 'hagemanArrindell'] as const;
@@ -10,23 +9,66 @@ export const CHANGE_METHODS = ['jacobsonTruax', 'edwardsNunnally', 'hagemanArrin
 export type ChangeMethod = (typeof CHANGE_METHODS)[number];
 
 /**
- * `recovered`: reliably better, and past the cut-off. `improved`: reliably better.
- * `unchanged`: within errors of measurement. `deteriorated`: reliably worse.
+ * `recovered`: reliably better, from the clinical to the functional side of the cut-off.
+ * `improved`: reliably better. `unchanged`: within errors of measurement. `deteriorated`:
+ * reliably worse.
  */
 export const CHANGE_CLASSES = ['recovered', 'improved', 'unchanged', 'deteriorated'] as const;
 
 export type ChangeClass = (typeof CHANGE_CLASSES)[number];
 
-/** Jacobson and Truax's three cut-offs for clinically significant change; null where a group is not given. */
+/** Jacobson and Truax's cut-offs for clinically significant change. */
+export const CUT_OFF_KINDS = ['a', 'b', 'c'] as const;
+
+export type CutOffKind = (typeof CUT_OFF_KINDS)[number];
+
+/** Which way a number goes: `neither` where no direction of the scale is better, or nothing moved. */
+export type Towards = 'better' | 'worse' | 'neither';
+
+/** What is said about a scale whose change is asked for. */
+export interface ChangeScale {
+  readonly title?: string;
+  readonly range: readonly [lowest: number, highest: number];
+  readonly direction: Direction;
+}
+
+/** How the norm group fared between first and last; `hagemanArrindell` takes its change into account. */
+export interface GroupChange {
+  /** Mean and SD of the group on the last occasion; those of the first are the norm's. */
+  readonly lastMean: number;
+  readonly lastSd: number;
+  /** Correlation of the scores of both occasions. */
+  readonly correlation: number;
+}
+
+/** How change is told; a caller who says nothing gets the defaults. */
+export interface ChangeOptions {
+  /** `jacobsonTruax`. */
+  readonly method?: ChangeMethod;
+  /** How often an interval holds what it is about: 0.95. */
+  readonly level?: number;
+  /** Which cut-off decides on `recovered`: c. */
+  readonly cutOff?: CutOffKind;
+  /** The group's change, which `hagemanArrindell` needs. */
+  readonly group?: GroupChange;
+  /** How many waves, the first with a score, are the baseline: 1. */
+  readonly baselineWaves?: number;
+}
+
+/** The cut-offs for clinically significant change; null where a group is not given. */
 export interface ClinicalCutOffs {
   /** Two SD from the clinical mean, towards the functional group. */
   readonly a: number | null;
   /** Two SD from the functional mean, towards the clinical group. */
   readonly b: number | null;
-  /** Where both groups are equally likely. */
+  /** As many SD from the one mean as from the other. */
   readonly c: number | null;
   /** The one that decides. */
-  readonly used: 'a' | 'b' | 'c';
+  readonly used: CutOffKind;
+  /** Its value. */
+  readonly value: number;
+  /** What is held against it: with `hagemanArrindell` true scores, else scores as observed. */
+  readonly scores: 'observed' | 'true';
   readonly clinical: NormUsed | null;
   readonly functional: NormUsed | null;
 }
@@ -36,16 +78,38 @@ export interface ReliableChange {
   readonly method: ChangeMethod;
   readonly reliability: ReliabilityUsed;
   readonly norm: NormUsed;
-  /** Standard error of the difference, √2 × standard error of measurement (Christensen and Mendoza 1986). */
+  /**
+   * The change that is judged, in the unit of the scale: with `jacobsonTruax` the difference;
+   * with `edwardsNunnally` the last score against the regressed first; with
+   * `hagemanArrindell` the estimated true difference.
+   */
+  readonly estimate: number;
+  /** Which way the estimate goes. */
+  readonly towards: Towards;
+  /** Standard error of the estimate; with `jacobsonTruax` √2 × standard error of measurement. */
   readonly standardError: number;
-  /** The index; with `jacobsonTruax`, difference ÷ standard error. */
+  /** estimate ÷ standard error. */
   readonly index: number;
-  /** Beyond this the index is reliable: 1.96. */
+  /** Beyond this, either way, the index is reliable: 1.96 at 0.95; with `hagemanArrindell` 1.64. */
   readonly criterion: number;
-  /** Whether the change is reliable, and which way it goes in the direction of the scale. */
   readonly reliable: boolean;
-  /** The difference ± criterion × standard error. */
+  /** Estimate ± criterion × standard error: the change is reliable where it leaves out 0. */
   readonly interval: Interval;
+}
+
+/** On which side of the cut-off the two scores are. A score on the line is on neither side. */
+export interface Crossing {
+  readonly startedClinical: boolean;
+  readonly endedFunctional: boolean;
+  /** With `hagemanArrindell`, how many standard errors the last true score is past the cut-off. */
+  readonly index: number | null;
+}
+
+/** The class, and whether `recovered` could have been told at all. */
+export interface ClassifiedChange {
+  readonly value: ChangeClass;
+  /** Unavailable without a cut-off: `improved` is then the best class there is. */
+  readonly crossing: Available<Crossing>;
 }
 
 /** What became of one scale between two occasions. */
@@ -54,26 +118,50 @@ export interface ScaleChange {
   readonly last: number;
   /** last − first, in the unit of the scale. */
   readonly difference: number;
-  /** Which way that is: `neither` where no direction is better, or nothing moved. */
-  readonly towards: 'better' | 'worse' | 'neither';
+  /** Which way that is. */
+  readonly towards: Towards;
   readonly reliableChange: Available<ReliableChange>;
   readonly cutOffs: Available<ClinicalCutOffs>;
-  readonly class: Available<{ readonly value: ChangeClass }>;
+  readonly class: Available<ClassifiedChange>;
 }
 
 /** A straight line through one person's scores. */
 export interface Trend {
   /** Change of the score for each unit of time. */
   readonly slope: number;
+  /** Which way that is. */
+  readonly towards: Towards;
   /** The line's score at time 0. */
   readonly intercept: number;
-  readonly interval: Interval;
+  /** Of the slope. */
+  readonly interval: Available<Interval>;
 }
 
 export interface CoursePoint {
   readonly time: number;
   readonly status: ScaleStatus | 'rejected';
   readonly value: number | null;
+}
+
+/** The last score against the mean of the baseline waves. */
+export interface BaselineChange {
+  readonly baselineMean: number;
+  /** Baseline waves. */
+  readonly waves: number;
+  readonly difference: number;
+  readonly towards: Towards;
+  /** Standard error of measurement × √(1 + 1/waves); null where the interval is unavailable. */
+  readonly standardError: number | null;
+  readonly interval: Available<Interval>;
+}
+
+/** The smallest difference of two scores that errors of measurement hardly ever make. */
+export interface SmallestDetectableChange {
+  readonly value: number;
+  readonly level: number;
+  readonly standardErrorOfMeasurement: number;
+  readonly norm: NormUsed;
+  readonly reliability: ReliabilityUsed;
 }
 
 /** One scale over the waves of one person. */
@@ -85,6 +173,8 @@ export interface ScaleCourse {
   readonly points: readonly CoursePoint[];
   /** Waves with a score. */
   readonly waves: number;
+  /** Waves without. */
+  readonly missing: number;
   /** From the first to the last wave with a score. */
   readonly change: Available<ScaleChange>;
   readonly trend: {
@@ -92,27 +182,6 @@ export interface ScaleCourse {
     /** Theil-Sen. */
     readonly robust: Available<Trend>;
   };
-  /** The last score against the mean of the baseline waves. */
-  readonly fromBaseline: Available<{
-    readonly baselineMean: number;
-    readonly waves: number;
-    readonly difference: number;
-    readonly standardError: number | null;
-  }>;
-  /** The smallest difference of two scores that errors of measurement hardly ever make. */
-  readonly smallestDetectableChange: Available<{ readonly value: number; readonly level: number }>;
-}
-
-/** One person's waves of one form. */
-export interface Course {
-  readonly kind: 'course';
-  readonly instrument: string;
-  readonly revision: number;
-  readonly waves: readonly {
-    readonly time: number;
-    readonly kind: 'scored' | 'rejected';
-    readonly issues: readonly Issue[];
-  }[];
-  readonly scales: { readonly [scale: string]: ScaleCourse };
-  readonly provenance: Provenance;
+  readonly fromBaseline: Available<BaselineChange>;
+  readonly smallestDetectableChange: Available<SmallestDetectableChange>;
 }

@@ -1,6 +1,7 @@
 export * from './answer-scale.ts';
 export * from './available.ts';
 export * from './change.ts';
+export * from './course.ts';
 export * from './definition.ts';
 export * from './errors.ts';
 export * from './explanation.ts';

@@ -90,6 +90,9 @@ export const OPTION_CODES = [
   'ambiguousReliability',
   'badReliability',
   'unknownScale',
+  'badChangeOptions',
+  'badWave',
+  'duplicateTime',
 ] as const;
 
 export type OptionCode = (typeof OPTION_CODES)[number];

@@ -37,6 +37,13 @@ export function realColumns(
   });
 }
 
+/** A column of a data set as it stands: ids of persons. */
+export function realTexts(set: string, name: string): readonly string[] {
+  const { header, rows } = table(`${set}/data.csv`);
+  const at = header.indexOf(name);
+  return rows.map((row) => row[at] as string);
+}
+
 export interface RealScale {
   readonly set: string;
   readonly scale: string;

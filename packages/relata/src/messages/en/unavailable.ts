@@ -23,6 +23,13 @@ const UNAVAILABLE: { readonly [R in UnavailableReason]: string } = {
   noTime: 'How long it took was not given.',
   tooFewRespondents: 'There are too few respondents.',
   noPairs: 'No two items are related closely enough.',
+  noErrorOfMeasurement:
+    'A reliability of 1 leaves no errors of measurement to hold a difference against.',
+  noTrueVariance:
+    'With this reliability, errors of measurement make up all that a group varies; reliability and SDs do not fit together.',
+  noGroupChange:
+    'How the norm group fared between the two occasions was not given: its mean and SD on the last, and the correlation of both.',
+  groupsOutOfOrder: 'The functional group does not score better than the clinical group.',
 };
 
 /** One plain sentence for why something cannot be said. */
