@@ -12,6 +12,7 @@ mkdirSync(folder, { recursive: true });
 const examples = [
   { page: 'README.md', path: '../../../README.md' },
   { page: 'packages/relata/README.md', path: '../README.md' },
+  { page: 'docs/interpretation.md', path: '../../../docs/interpretation.md' },
   { page: 'docs/change.md', path: '../../../docs/change.md' },
 ].flatMap(({ page, path }) =>
   allTsBlocks(readFileSync(join(here, path), 'utf8')).map((block, index) => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aRsq, phq9, rpp } from '../instruments/index.ts';
-import { referencesFor, scaleChange, scaleCourse } from '../interpret/index.ts';
+import { findNorms } from '../instruments/norms.ts';
+import { interpret, levelOf, referencesFor, scaleChange, scaleCourse } from '../interpret/index.ts';
 import {
   type ChangeOptions,
   type Instrument,
@@ -10,6 +11,7 @@ import {
   OPTION_CODES,
   type OptionError,
   type ReferenceChoices,
+  type Scored,
 } from '../model/index.ts';
 import { score } from '../score/score.ts';
 import { scorer } from '../score/scorer.ts';
@@ -125,6 +127,7 @@ describe('Options that cannot be used', () => {
   const source = 'a manual';
   const norm = { scale: 'total', n: 9, mean: 1, sd: 1, source };
   const reliability = { scale: 'total', population: 'adults', value: 0.8, source };
+  const complete = scorer(phq9).one([0, 0, 0, 0, 0, 0, 0, 0, 0]) as Scored<typeof phq9.definition>;
   const choose = (choices: ReferenceChoices) =>
     referencesFor(['total'], choices, {
       norms: [
@@ -173,6 +176,12 @@ describe('Options that cannot be used', () => {
     'change at a level of 95': () => change(1, { level: 95 }),
     'change to a score that is no number': () => change(Number.NaN, {}),
     'two waves at one time': () => scaleCourse([wave(3), wave(3)], scaleThat('lower'), figures({})),
+    'a norm group where none is on file': () =>
+      referencesFor(['total'], { norm: { population: 'adults' } }, {}),
+    'a level of 95': () => levelOf(95),
+    'cut-offs of a population that has none': () =>
+      interpret(phq9, complete, { cutOffs: 'pilots', published: findNorms('phq-9') }),
+    'a result of another instrument': () => interpret(rpp, complete),
   } as const;
 
   test.each(Object.entries(calls))('%s: the sentence says what can be', (_, call) => {

@@ -1,17 +1,9 @@
-import type {
-  AnswerRange,
-  Fault,
-  FaultCode,
-  Finding,
-  Issue,
-  IssueCode,
-  OptionCode,
-  OptionError,
-} from '../model/index.ts';
+import type { AnswerRange, Fault, FaultCode, Finding, Issue, IssueCode } from '../model/index.ts';
 import { distance } from './en/distance.ts';
 import { FINDINGS } from './en/findings.ts';
 import { listed, SIZES, shown } from './en/words.ts';
 
+export { describeOptionError } from './en/options.ts';
 export { describeResponseIssue } from './en/response-issues.ts';
 export { describeUnavailable } from './en/unavailable.ts';
 
@@ -159,38 +151,3 @@ export function describeFinding(finding: Finding): string {
     received: evidence['received'],
   });
 }
-
-const OPTIONS: { readonly [C in OptionCode]: (error: OptionError) => string } = {
-  unknownForm: (error) =>
-    (error.expected as readonly string[]).length > 0
-      ? `There is no form ${shown(error.received)}; there are ${shown(error.expected)}.`
-      : `There is no form ${shown(error.received)}: this instrument has one form only, so leave it out.`,
-  badMissingOverride: (error) =>
-    `The missing rule cannot be followed; give ${shown(error.expected)}.`,
-  incompleteInstrument: (error) =>
-    `The instrument is a bare copy, which cannot give bounds for ${shown(error.received)}; make it with ${shown(error.expected)}.`,
-  unknownDialect: (error) =>
-    `There is no SQL for ${shown(error.received)}; there is for ${shown(error.expected)}.`,
-  unsafeName: (error) =>
-    `The query cannot use ${error.received === '' ? 'an empty name' : JSON.stringify(error.received)}; give ${shown(error.expected)}.`,
-  badColumns: (error) => `The columns do not fit; expected ${shown(error.expected)}.`,
-  unknownNorm: (error) =>
-    `No norm group on file has the population ${shown(error.received)}; there are ${shown(error.expected)}. Name one of them, or bring your own mean and SD with a label.`,
-  ambiguousNorm: (error) =>
-    `Several norm groups of one scale fit ${shown(error.received)}: ${shown(error.expected)}; give the whole text of one.`,
-  badNorm: (error) => `This is no norm group; give ${shown(error.expected)}.`,
-  unknownReliability: (error) =>
-    `No reliability on file fits ${shown(error.received)}; there are ${shown(error.expected)}. Name one of them, or bring your own with a label.`,
-  ambiguousReliability: (error) =>
-    `Several reliabilities of one scale fit ${shown(error.received)}: ${shown(error.expected)}; name population, coefficient or interval until one is left.`,
-  badReliability: (error) => `This is no reliability; give ${shown(error.expected)}.`,
-  unknownScale: (error) =>
-    `There is no scale ${shown(error.received)} in this form; there are ${shown(error.expected)}.`,
-  badChangeOptions: (error) => `Change cannot be told so; give ${shown(error.expected)}.`,
-  badWave: (error) => `A wave cannot be placed; give ${shown(error.expected)}.`,
-  duplicateTime: (error) =>
-    `Two waves have the time ${shown(error.received)}; give each wave a time of its own.`,
-};
-
-/** One plain sentence for options that cannot be used. */
-export const describeOptionError = (error: OptionError): string => OPTIONS[error.code](error);

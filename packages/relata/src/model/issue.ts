@@ -93,6 +93,9 @@ export const OPTION_CODES = [
   'badChangeOptions',
   'badWave',
   'duplicateTime',
+  'badLevel',
+  'unknownCutOff',
+  'otherInstrument',
 ] as const;
 
 export type OptionCode = (typeof OPTION_CODES)[number];
