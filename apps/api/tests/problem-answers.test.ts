@@ -8,7 +8,6 @@ import { PROBLEM_CODES } from '../src/problems/table.ts';
 /** Problems that no request has by itself: they come from how the program or its host is. */
 const WITHOUT_EXAMPLE = [
   'badConfiguration',
-  'badReference',
   'insufficientScope',
   'internalError',
   'invalidKey',

@@ -50,6 +50,10 @@ export function openapiOf() {
         { name: 'FHIR', description: 'The same in HL7 FHIR, R4 and R5.' },
         { name: 'Instruments', description: 'What can be scored.' },
         { name: 'Scoring', description: 'From answers to scores.' },
+        {
+          name: 'Interpretation',
+          description: 'What scores mean, by figures that are published or your own.',
+        },
         { name: 'Service', description: 'About the service itself.' },
       ],
     },

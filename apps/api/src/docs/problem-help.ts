@@ -198,7 +198,10 @@ export const PROBLEM_HELP: Readonly<Record<ProblemCode, ProblemHelp>> = {
       '`detail` says which, and lists what there is.',
       'Name the population in full, or give `mean` and `sd` (or `value`) of your own with a `label`.',
     ],
-    example: null,
+    example: {
+      path: '/v1/instruments/phq-9/interpret',
+      body: '{"answers": [1, 2, 1, 0, 1, 2, 1, 2, 1], "references": {"norm": {"population": "Martian"}}}',
+    },
   },
   badMissingOverride: {
     cause:

@@ -9,9 +9,11 @@ import { getForm } from './get-form/index.ts';
 import { getHealth } from './get-health/index.ts';
 import { getIndex } from './get-index/index.ts';
 import { getInstrument } from './get-instrument/index.ts';
+import { getNorms } from './get-norms/index.ts';
 import { getReadiness } from './get-readiness/index.ts';
 import { getSchema } from './get-schema/index.ts';
 import { getSql } from './get-sql/index.ts';
+import { interpretAnswers } from './interpret-answers/index.ts';
 import { listInstruments } from './list-instruments/index.ts';
 import { replayExplanation } from './replay-explanation/index.ts';
 import { scoreAnswers } from './score-answers/index.ts';
@@ -27,11 +29,13 @@ export const endpoints = [
   getForm,
   getSchema,
   getSql,
+  getNorms,
   scoreAnswers,
   scoreBatch,
   scoreStream,
   scoreBattery,
   scoreDefinition,
+  interpretAnswers,
   replayExplanation,
   fhirSearchQuestionnaires,
   fhirReadQuestionnaire,

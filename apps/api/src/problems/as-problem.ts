@@ -23,6 +23,9 @@ const OPTION_PROBLEMS = {
   badChangeOptions: 'invalidBody',
   badWave: 'invalidBody',
   duplicateTime: 'invalidBody',
+  badLevel: 'badReference',
+  unknownCutOff: 'badReference',
+  otherInstrument: 'internalError',
 } as const satisfies Readonly<Record<OptionError['code'], ProblemCode>>;
 
 /** What the framework itself may throw, should a request reach it unchecked. */

@@ -90,6 +90,8 @@ const summary = {
       score: z.string(),
       batch: z.string(),
       stream: z.string(),
+      norms: z.string(),
+      interpret: z.string(),
       sql: z.string(),
       questionnaire: z.string(),
     })

@@ -11,6 +11,8 @@ export function withLinks(summary: Summary): InstrumentSummary {
     score: `${self}/score`,
     batch: `${self}/score/batch`,
     stream: `${self}/score/stream`,
+    norms: `${self}/norms`,
+    interpret: `${self}/interpret`,
     sql: `${self}/sql`,
     questionnaire: `/fhir/Questionnaire/${summary.id}`,
   };
