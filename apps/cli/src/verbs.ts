@@ -18,6 +18,14 @@ export const VERBS: { readonly [verb: string]: Verb } = {
     summary: 'show how one respondent’s scores come about',
     load: () => import('./commands/explain.ts'),
   },
+  norms: {
+    summary: 'list norm groups, reliabilities and cut-offs on file',
+    load: () => import('./commands/norms.ts'),
+  },
+  interpret: {
+    summary: 'say what scores mean: norms, confidence, bands, cut-offs',
+    load: () => import('./commands/interpret.ts'),
+  },
   lint: {
     summary: 'look for what is wrong with a key, alone or against data',
     load: () => import('./commands/lint.ts'),

@@ -13,7 +13,7 @@ export const EXIT = {
   rejected: {
     code: 7,
     means:
-      'Some row was rejected, and `--strict` was given; or `explain` was asked about such answers.',
+      'Some row was rejected, and `--strict` was given; or `explain` or `interpret` was asked about such answers.',
   },
   findings: { code: 8, means: '`lint` found something worse than a note.' },
   engine: { code: 9, means: 'The engine that was asked for is not there, or failed.' },
