@@ -14,6 +14,7 @@ const examples = [
   { page: 'packages/relata/README.md', path: '../README.md' },
   { page: 'docs/interpretation.md', path: '../../../docs/interpretation.md' },
   { page: 'docs/change.md', path: '../../../docs/change.md' },
+  { page: 'docs/course.md', path: '../../../docs/course.md' },
 ].flatMap(({ page, path }) =>
   allTsBlocks(readFileSync(join(here, path), 'utf8')).map((block, index) => {
     const name = `example ${index + 1} of ${page}`;

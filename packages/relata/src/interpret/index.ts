@@ -1,5 +1,10 @@
 export { scaleChange } from './change/scale-change.ts';
 export { scaleCourse } from './change/scale-course.ts';
+export type { Wave } from './course/checked-waves.ts';
+export { type CourseOptions, courseOf } from './course/course-of.ts';
+export { dateOf, type WrittenTime } from './course/date-of.ts';
+export { isSameTime } from './course/is-same-time.ts';
+export { type ScaleFactsById, scaleFactsOf } from './course/scale-facts.ts';
 export { compareWithNorm, type NormGroup } from './one/compare-with-norm.ts';
 export { confidenceOf } from './one/confidence-of.ts';
 export { interpret } from './one/interpret.ts';

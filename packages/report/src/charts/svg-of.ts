@@ -1,14 +1,37 @@
 import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
 import { BarChart, LineChart } from 'echarts/charts';
-import type { AriaComponentOption, GridComponentOption } from 'echarts/components';
-import { AriaComponent, GridComponent } from 'echarts/components';
+import type {
+  AriaComponentOption,
+  GridComponentOption,
+  LegendComponentOption,
+  TitleComponentOption,
+} from 'echarts/components';
+import {
+  AriaComponent,
+  GridComponent,
+  LegendPlainComponent,
+  TitleComponent,
+} from 'echarts/components';
 import { type ComposeOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([BarChart, LineChart, GridComponent, AriaComponent, SVGRenderer]);
+use([
+  BarChart,
+  LineChart,
+  GridComponent,
+  AriaComponent,
+  LegendPlainComponent,
+  TitleComponent,
+  SVGRenderer,
+]);
 
 export type ChartOption = ComposeOption<
-  BarSeriesOption | LineSeriesOption | GridComponentOption | AriaComponentOption
+  | BarSeriesOption
+  | LineSeriesOption
+  | GridComponentOption
+  | AriaComponentOption
+  | LegendComponentOption
+  | TitleComponentOption
 >;
 
 /** Without styles of a page that is pointed at, and with names that do not count the charts drawn before. */
