@@ -6,6 +6,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type InputOptions, rolldown } from 'rolldown';
 import { withoutDocumentation } from './without-documentation.ts';
+import { withoutJsonSchemas } from './without-json-schemas.ts';
 import { workerdConfig } from './workerd-config.ts';
 
 const api = join(import.meta.dirname, '..');
@@ -20,7 +21,10 @@ const withoutLanguages = {
 
 /** Bundles what starts at an entry; gives the names of the modules. */
 async function bundle(folder: string, options: InputOptions): Promise<string[]> {
-  const made = await rolldown({ ...options, plugins: [withoutLanguages, withoutDocumentation] });
+  const made = await rolldown({
+    ...options,
+    plugins: [withoutLanguages, withoutDocumentation, withoutJsonSchemas],
+  });
   const { output } = await made.write({
     dir: join(dist, folder),
     format: 'esm',

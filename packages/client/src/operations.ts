@@ -178,6 +178,8 @@ export interface Operations {
           readonly score: string;
           readonly batch: string;
           readonly stream: string;
+          readonly norms: string;
+          readonly interpret: string;
           readonly sql: string;
           readonly questionnaire: string;
         };
@@ -258,6 +260,8 @@ export interface Operations {
         readonly score: string;
         readonly batch: string;
         readonly stream: string;
+        readonly norms: string;
+        readonly interpret: string;
         readonly sql: string;
         readonly questionnaire: string;
       };
@@ -374,6 +378,42 @@ export interface Operations {
         readonly schema: string;
         readonly score: string;
       };
+    };
+  };
+  readonly 'GET /v1/instruments/:id/norms': {
+    readonly query: undefined;
+    readonly body: undefined;
+    readonly output: {
+      readonly instrument: string;
+      readonly revision: number;
+      readonly norms: readonly {
+        readonly scale: string;
+        readonly population: string;
+        readonly year?: number | undefined;
+        readonly n: number | null;
+        readonly mean: number;
+        readonly sd: number | null;
+        readonly source: string;
+      }[];
+      readonly reliability: readonly {
+        readonly scale: string;
+        readonly coefficient: string;
+        readonly value: number;
+        readonly interval?: string | undefined;
+        readonly n?: number | null | undefined;
+        readonly population: string;
+        readonly source: string;
+      }[];
+      readonly cutOffs: readonly {
+        readonly scale: string;
+        readonly title: string;
+        readonly population: string;
+        readonly atOrAbove?: number | undefined;
+        readonly atOrBelow?: number | undefined;
+        readonly n?: number | null | undefined;
+        readonly source: string;
+      }[];
+      readonly notice: string;
     };
   };
   readonly 'GET /v1/instruments/:id/schema': {
@@ -513,6 +553,7 @@ export interface Operations {
                 | 'badSetting'
                 | 'badShape'
                 | 'badTable'
+                | 'badTime'
                 | 'bandGap'
                 | 'bandOverlap'
                 | 'bandRange'
@@ -520,6 +561,7 @@ export interface Operations {
                 | 'boundsTooCostly'
                 | 'duplicateId'
                 | 'duplicateKey'
+                | 'duplicateTime'
                 | 'emptyScale'
                 | 'enteredInError'
                 | 'itemInNoScale'
@@ -700,6 +742,7 @@ export interface Operations {
               | 'badConfiguration'
               | 'badMissingOverride'
               | 'badReference'
+              | 'badWaves'
               | 'bodyTooLarge'
               | 'columnsNotFound'
               | 'duplicateKey'
@@ -724,6 +767,7 @@ export interface Operations {
               | 'rowTooLong'
               | 'tooManyInstruments'
               | 'tooManyRespondents'
+              | 'tooManyWaves'
               | 'unknownForm'
               | 'unknownInstrument'
               | 'unknownLanguage'
@@ -749,6 +793,7 @@ export interface Operations {
                     | 'badSetting'
                     | 'badShape'
                     | 'badTable'
+                    | 'badTime'
                     | 'bandGap'
                     | 'bandOverlap'
                     | 'bandRange'
@@ -756,6 +801,7 @@ export interface Operations {
                     | 'boundsTooCostly'
                     | 'duplicateId'
                     | 'duplicateKey'
+                    | 'duplicateTime'
                     | 'emptyScale'
                     | 'enteredInError'
                     | 'itemInNoScale'
@@ -838,6 +884,1480 @@ export interface Operations {
       readonly definition: 'changed' | 'current' | 'unknown' | null;
     };
   };
+  readonly 'POST /v1/instruments/:id/course': {
+    readonly query: undefined;
+    readonly body: {
+      readonly form?: string | undefined;
+      readonly onInvalid?: 'missing' | 'reject' | undefined;
+      readonly missing?:
+        | {
+            readonly require?:
+              | 'complete'
+              | 'everyScale'
+              | {
+                  readonly atLeast: number;
+                }
+              | {
+                  readonly atLeastShare: number;
+                }
+              | undefined;
+            readonly fill?: 'nothing' | 'personMean' | undefined;
+            readonly round?: 'prorated sum, halves up' | undefined;
+          }
+        | undefined;
+      readonly method?: 'edwardsNunnally' | 'hagemanArrindell' | 'jacobsonTruax' | undefined;
+      readonly level?: number | undefined;
+      readonly cutOff?: 'a' | 'b' | 'c' | undefined;
+      readonly baselineWaves?: number | undefined;
+      readonly groups?:
+        | {
+            readonly [x: string]: {
+              readonly lastMean: number;
+              readonly lastSd: number;
+              readonly correlation: number;
+            };
+          }
+        | undefined;
+      readonly waves: readonly {
+        readonly time: string | number;
+        readonly answers: unknown;
+      }[];
+      readonly references?:
+        | {
+            readonly norm?:
+              | {
+                  readonly population: string;
+                }
+              | {
+                  readonly label: string;
+                  readonly mean: number;
+                  readonly sd: number;
+                  readonly n?: number | undefined;
+                }
+              | undefined;
+            readonly reliability?:
+              | {
+                  readonly label: string;
+                  readonly value: number;
+                  readonly coefficient?: string | undefined;
+                }
+              | {
+                  readonly population?: string | undefined;
+                  readonly coefficient?: string | undefined;
+                  readonly interval?: string | undefined;
+                }
+              | undefined;
+            readonly clinical?:
+              | {
+                  readonly population: string;
+                }
+              | {
+                  readonly label: string;
+                  readonly mean: number;
+                  readonly sd: number;
+                  readonly n?: number | undefined;
+                }
+              | undefined;
+            readonly functional?:
+              | {
+                  readonly population: string;
+                }
+              | {
+                  readonly label: string;
+                  readonly mean: number;
+                  readonly sd: number;
+                  readonly n?: number | undefined;
+                }
+              | undefined;
+            readonly scales?:
+              | {
+                  readonly [x: string]: {
+                    readonly norm?:
+                      | {
+                          readonly population: string;
+                        }
+                      | {
+                          readonly label: string;
+                          readonly mean: number;
+                          readonly sd: number;
+                          readonly n?: number | undefined;
+                        }
+                      | undefined;
+                    readonly reliability?:
+                      | {
+                          readonly label: string;
+                          readonly value: number;
+                          readonly coefficient?: string | undefined;
+                        }
+                      | {
+                          readonly population?: string | undefined;
+                          readonly coefficient?: string | undefined;
+                          readonly interval?: string | undefined;
+                        }
+                      | undefined;
+                    readonly clinical?:
+                      | {
+                          readonly population: string;
+                        }
+                      | {
+                          readonly label: string;
+                          readonly mean: number;
+                          readonly sd: number;
+                          readonly n?: number | undefined;
+                        }
+                      | undefined;
+                    readonly functional?:
+                      | {
+                          readonly population: string;
+                        }
+                      | {
+                          readonly label: string;
+                          readonly mean: number;
+                          readonly sd: number;
+                          readonly n?: number | undefined;
+                        }
+                      | undefined;
+                  };
+                }
+              | undefined;
+          }
+        | undefined;
+      readonly timeUnit?: string | undefined;
+      readonly plot?: true | readonly string[] | undefined;
+      readonly plotTrend?: 'leastSquares' | 'robust' | undefined;
+    };
+    readonly output: {
+      readonly kind: 'course';
+      readonly instrument: string;
+      readonly revision: number;
+      readonly time: {
+        readonly unit: string;
+        readonly origin: string | null;
+      };
+      readonly waves: readonly {
+        readonly index: number;
+        readonly time: number;
+        readonly date?: string | undefined;
+        readonly kind: 'rejected' | 'scored';
+        readonly flags: {
+          readonly [x: string]: {
+            readonly item: string;
+            readonly state: 'notRaised' | 'raised' | 'unanswered';
+          };
+        };
+        readonly issues: readonly {
+          readonly code:
+            | 'answerKindUnknown'
+            | 'answerNotANumber'
+            | 'answerOffStep'
+            | 'answerOutOfRange'
+            | 'answersNotReadable'
+            | 'badAnswerRange'
+            | 'badForm'
+            | 'badId'
+            | 'badNumber'
+            | 'badRecode'
+            | 'badRevision'
+            | 'badSetting'
+            | 'badShape'
+            | 'badTable'
+            | 'badTime'
+            | 'bandGap'
+            | 'bandOverlap'
+            | 'bandRange'
+            | 'bandUnreachable'
+            | 'boundsTooCostly'
+            | 'duplicateId'
+            | 'duplicateKey'
+            | 'duplicateTime'
+            | 'emptyScale'
+            | 'enteredInError'
+            | 'itemInNoScale'
+            | 'itemTwice'
+            | 'linkIdMissing'
+            | 'linkIdTwice'
+            | 'linkIdUnknown'
+            | 'missingRuleImpossible'
+            | 'missingRuleUnfit'
+            | 'negativeValue'
+            | 'notAQuestionnaireResponse'
+            | 'notAllowed'
+            | 'otherQuestionnaire'
+            | 'outOfRange'
+            | 'rangeMismatch'
+            | 'required'
+            | 'sameColumn'
+            | 'scaleCycle'
+            | 'severalAnswers'
+            | 'splitAlternatives'
+            | 'tooLarge'
+            | 'unknownItem'
+            | 'unknownKey'
+            | 'unknownPart'
+            | 'unknownReversed'
+            | 'unknownRule'
+            | 'unknownScale'
+            | 'unreachableFlag'
+            | 'unsafeId'
+            | 'weightMissing'
+            | 'weightNotAnOption'
+            | 'weightsDiffer'
+            | 'weightsReversed'
+            | 'wrongAnswerCount'
+            | 'wrongLinkIdCount'
+            | 'wrongType';
+          readonly path: readonly (string | number)[];
+          readonly expected: unknown;
+          readonly detail: string;
+        }[];
+      }[];
+      readonly scales: {
+        readonly [x: string]: {
+          readonly title: string;
+          readonly range: readonly number[];
+          readonly direction: {
+            readonly highMeans: string;
+            readonly better: 'higher' | 'lower' | 'neither';
+          };
+          readonly points: readonly {
+            readonly time: number;
+            readonly status: 'insufficient' | 'prorated' | 'rejected' | 'scored';
+            readonly value: number | null;
+          }[];
+          readonly waves: number;
+          readonly missing: number;
+          readonly change:
+            | {
+                readonly status: 'unavailable';
+                readonly reason:
+                  | 'constantAnswers'
+                  | 'groupsOutOfOrder'
+                  | 'neitherDirectionBetter'
+                  | 'noAnswersInCommon'
+                  | 'noErrorOfMeasurement'
+                  | 'noFormInCommon'
+                  | 'noGroupChange'
+                  | 'noNormChosen'
+                  | 'noNormForScale'
+                  | 'noNormOnFile'
+                  | 'noPairs'
+                  | 'noReliabilityChosen'
+                  | 'noReliabilityForScale'
+                  | 'noReliabilityOnFile'
+                  | 'noReversedItems'
+                  | 'noScore'
+                  | 'noTime'
+                  | 'noTrueVariance'
+                  | 'normWithoutN'
+                  | 'normWithoutSd'
+                  | 'tooFewItems'
+                  | 'tooFewRespondents'
+                  | 'tooFewScales'
+                  | 'tooFewWaves';
+              }
+            | {
+                readonly status: 'available';
+                readonly first: number;
+                readonly last: number;
+                readonly difference: number;
+                readonly towards: 'better' | 'neither' | 'worse';
+                readonly reliableChange:
+                  | {
+                      readonly status: 'unavailable';
+                      readonly reason:
+                        | 'constantAnswers'
+                        | 'groupsOutOfOrder'
+                        | 'neitherDirectionBetter'
+                        | 'noAnswersInCommon'
+                        | 'noErrorOfMeasurement'
+                        | 'noFormInCommon'
+                        | 'noGroupChange'
+                        | 'noNormChosen'
+                        | 'noNormForScale'
+                        | 'noNormOnFile'
+                        | 'noPairs'
+                        | 'noReliabilityChosen'
+                        | 'noReliabilityForScale'
+                        | 'noReliabilityOnFile'
+                        | 'noReversedItems'
+                        | 'noScore'
+                        | 'noTime'
+                        | 'noTrueVariance'
+                        | 'normWithoutN'
+                        | 'normWithoutSd'
+                        | 'tooFewItems'
+                        | 'tooFewRespondents'
+                        | 'tooFewScales'
+                        | 'tooFewWaves';
+                    }
+                  | {
+                      readonly status: 'available';
+                      readonly method: 'edwardsNunnally' | 'hagemanArrindell' | 'jacobsonTruax';
+                      readonly reliability:
+                        | {
+                            readonly from: 'published';
+                            readonly population: string;
+                            readonly year?: number | undefined;
+                            readonly source: string;
+                            readonly value: number;
+                            readonly coefficient: string | null;
+                            readonly interval?: string | undefined;
+                            readonly n?: number | null | undefined;
+                          }
+                        | {
+                            readonly from: 'caller';
+                            readonly label: string;
+                            readonly value: number;
+                            readonly coefficient: string | null;
+                            readonly interval?: string | undefined;
+                            readonly n?: number | null | undefined;
+                          };
+                      readonly norm:
+                        | {
+                            readonly from: 'published';
+                            readonly population: string;
+                            readonly year?: number | undefined;
+                            readonly source: string;
+                            readonly mean: number;
+                            readonly sd: number | null;
+                            readonly n: number | null;
+                          }
+                        | {
+                            readonly from: 'caller';
+                            readonly label: string;
+                            readonly mean: number;
+                            readonly sd: number | null;
+                            readonly n: number | null;
+                          };
+                      readonly estimate: number;
+                      readonly towards: 'better' | 'neither' | 'worse';
+                      readonly standardError: number;
+                      readonly index: number;
+                      readonly criterion: number;
+                      readonly reliable: boolean;
+                      readonly interval: {
+                        readonly low: number;
+                        readonly high: number;
+                        readonly level: number;
+                      };
+                    };
+                readonly cutOffs:
+                  | {
+                      readonly status: 'unavailable';
+                      readonly reason:
+                        | 'constantAnswers'
+                        | 'groupsOutOfOrder'
+                        | 'neitherDirectionBetter'
+                        | 'noAnswersInCommon'
+                        | 'noErrorOfMeasurement'
+                        | 'noFormInCommon'
+                        | 'noGroupChange'
+                        | 'noNormChosen'
+                        | 'noNormForScale'
+                        | 'noNormOnFile'
+                        | 'noPairs'
+                        | 'noReliabilityChosen'
+                        | 'noReliabilityForScale'
+                        | 'noReliabilityOnFile'
+                        | 'noReversedItems'
+                        | 'noScore'
+                        | 'noTime'
+                        | 'noTrueVariance'
+                        | 'normWithoutN'
+                        | 'normWithoutSd'
+                        | 'tooFewItems'
+                        | 'tooFewRespondents'
+                        | 'tooFewScales'
+                        | 'tooFewWaves';
+                    }
+                  | {
+                      readonly status: 'available';
+                      readonly a: number | null;
+                      readonly b: number | null;
+                      readonly c: number | null;
+                      readonly used: 'a' | 'b' | 'c';
+                      readonly value: number;
+                      readonly scores: 'observed' | 'true';
+                      readonly clinical:
+                        | {
+                            readonly from: 'published';
+                            readonly population: string;
+                            readonly year?: number | undefined;
+                            readonly source: string;
+                            readonly mean: number;
+                            readonly sd: number | null;
+                            readonly n: number | null;
+                          }
+                        | {
+                            readonly from: 'caller';
+                            readonly label: string;
+                            readonly mean: number;
+                            readonly sd: number | null;
+                            readonly n: number | null;
+                          }
+                        | null;
+                      readonly functional:
+                        | {
+                            readonly from: 'published';
+                            readonly population: string;
+                            readonly year?: number | undefined;
+                            readonly source: string;
+                            readonly mean: number;
+                            readonly sd: number | null;
+                            readonly n: number | null;
+                          }
+                        | {
+                            readonly from: 'caller';
+                            readonly label: string;
+                            readonly mean: number;
+                            readonly sd: number | null;
+                            readonly n: number | null;
+                          }
+                        | null;
+                    };
+                readonly class:
+                  | {
+                      readonly status: 'unavailable';
+                      readonly reason:
+                        | 'constantAnswers'
+                        | 'groupsOutOfOrder'
+                        | 'neitherDirectionBetter'
+                        | 'noAnswersInCommon'
+                        | 'noErrorOfMeasurement'
+                        | 'noFormInCommon'
+                        | 'noGroupChange'
+                        | 'noNormChosen'
+                        | 'noNormForScale'
+                        | 'noNormOnFile'
+                        | 'noPairs'
+                        | 'noReliabilityChosen'
+                        | 'noReliabilityForScale'
+                        | 'noReliabilityOnFile'
+                        | 'noReversedItems'
+                        | 'noScore'
+                        | 'noTime'
+                        | 'noTrueVariance'
+                        | 'normWithoutN'
+                        | 'normWithoutSd'
+                        | 'tooFewItems'
+                        | 'tooFewRespondents'
+                        | 'tooFewScales'
+                        | 'tooFewWaves';
+                    }
+                  | {
+                      readonly status: 'available';
+                      readonly value: 'deteriorated' | 'improved' | 'recovered' | 'unchanged';
+                      readonly crossing:
+                        | {
+                            readonly status: 'unavailable';
+                            readonly reason:
+                              | 'constantAnswers'
+                              | 'groupsOutOfOrder'
+                              | 'neitherDirectionBetter'
+                              | 'noAnswersInCommon'
+                              | 'noErrorOfMeasurement'
+                              | 'noFormInCommon'
+                              | 'noGroupChange'
+                              | 'noNormChosen'
+                              | 'noNormForScale'
+                              | 'noNormOnFile'
+                              | 'noPairs'
+                              | 'noReliabilityChosen'
+                              | 'noReliabilityForScale'
+                              | 'noReliabilityOnFile'
+                              | 'noReversedItems'
+                              | 'noScore'
+                              | 'noTime'
+                              | 'noTrueVariance'
+                              | 'normWithoutN'
+                              | 'normWithoutSd'
+                              | 'tooFewItems'
+                              | 'tooFewRespondents'
+                              | 'tooFewScales'
+                              | 'tooFewWaves';
+                          }
+                        | {
+                            readonly status: 'available';
+                            readonly startedClinical: boolean;
+                            readonly endedFunctional: boolean;
+                            readonly index: number | null;
+                          };
+                    };
+              };
+          readonly trend: {
+            readonly leastSquares:
+              | {
+                  readonly status: 'unavailable';
+                  readonly reason:
+                    | 'constantAnswers'
+                    | 'groupsOutOfOrder'
+                    | 'neitherDirectionBetter'
+                    | 'noAnswersInCommon'
+                    | 'noErrorOfMeasurement'
+                    | 'noFormInCommon'
+                    | 'noGroupChange'
+                    | 'noNormChosen'
+                    | 'noNormForScale'
+                    | 'noNormOnFile'
+                    | 'noPairs'
+                    | 'noReliabilityChosen'
+                    | 'noReliabilityForScale'
+                    | 'noReliabilityOnFile'
+                    | 'noReversedItems'
+                    | 'noScore'
+                    | 'noTime'
+                    | 'noTrueVariance'
+                    | 'normWithoutN'
+                    | 'normWithoutSd'
+                    | 'tooFewItems'
+                    | 'tooFewRespondents'
+                    | 'tooFewScales'
+                    | 'tooFewWaves';
+                }
+              | {
+                  readonly status: 'available';
+                  readonly slope: number;
+                  readonly towards: 'better' | 'neither' | 'worse';
+                  readonly intercept: number;
+                  readonly interval:
+                    | {
+                        readonly status: 'unavailable';
+                        readonly reason:
+                          | 'constantAnswers'
+                          | 'groupsOutOfOrder'
+                          | 'neitherDirectionBetter'
+                          | 'noAnswersInCommon'
+                          | 'noErrorOfMeasurement'
+                          | 'noFormInCommon'
+                          | 'noGroupChange'
+                          | 'noNormChosen'
+                          | 'noNormForScale'
+                          | 'noNormOnFile'
+                          | 'noPairs'
+                          | 'noReliabilityChosen'
+                          | 'noReliabilityForScale'
+                          | 'noReliabilityOnFile'
+                          | 'noReversedItems'
+                          | 'noScore'
+                          | 'noTime'
+                          | 'noTrueVariance'
+                          | 'normWithoutN'
+                          | 'normWithoutSd'
+                          | 'tooFewItems'
+                          | 'tooFewRespondents'
+                          | 'tooFewScales'
+                          | 'tooFewWaves';
+                      }
+                    | {
+                        readonly status: 'available';
+                        readonly low: number;
+                        readonly high: number;
+                        readonly level: number;
+                      };
+                };
+            readonly robust:
+              | {
+                  readonly status: 'unavailable';
+                  readonly reason:
+                    | 'constantAnswers'
+                    | 'groupsOutOfOrder'
+                    | 'neitherDirectionBetter'
+                    | 'noAnswersInCommon'
+                    | 'noErrorOfMeasurement'
+                    | 'noFormInCommon'
+                    | 'noGroupChange'
+                    | 'noNormChosen'
+                    | 'noNormForScale'
+                    | 'noNormOnFile'
+                    | 'noPairs'
+                    | 'noReliabilityChosen'
+                    | 'noReliabilityForScale'
+                    | 'noReliabilityOnFile'
+                    | 'noReversedItems'
+                    | 'noScore'
+                    | 'noTime'
+                    | 'noTrueVariance'
+                    | 'normWithoutN'
+                    | 'normWithoutSd'
+                    | 'tooFewItems'
+                    | 'tooFewRespondents'
+                    | 'tooFewScales'
+                    | 'tooFewWaves';
+                }
+              | {
+                  readonly status: 'available';
+                  readonly slope: number;
+                  readonly towards: 'better' | 'neither' | 'worse';
+                  readonly intercept: number;
+                  readonly interval:
+                    | {
+                        readonly status: 'unavailable';
+                        readonly reason:
+                          | 'constantAnswers'
+                          | 'groupsOutOfOrder'
+                          | 'neitherDirectionBetter'
+                          | 'noAnswersInCommon'
+                          | 'noErrorOfMeasurement'
+                          | 'noFormInCommon'
+                          | 'noGroupChange'
+                          | 'noNormChosen'
+                          | 'noNormForScale'
+                          | 'noNormOnFile'
+                          | 'noPairs'
+                          | 'noReliabilityChosen'
+                          | 'noReliabilityForScale'
+                          | 'noReliabilityOnFile'
+                          | 'noReversedItems'
+                          | 'noScore'
+                          | 'noTime'
+                          | 'noTrueVariance'
+                          | 'normWithoutN'
+                          | 'normWithoutSd'
+                          | 'tooFewItems'
+                          | 'tooFewRespondents'
+                          | 'tooFewScales'
+                          | 'tooFewWaves';
+                      }
+                    | {
+                        readonly status: 'available';
+                        readonly low: number;
+                        readonly high: number;
+                        readonly level: number;
+                      };
+                };
+          };
+          readonly fromBaseline:
+            | {
+                readonly status: 'unavailable';
+                readonly reason:
+                  | 'constantAnswers'
+                  | 'groupsOutOfOrder'
+                  | 'neitherDirectionBetter'
+                  | 'noAnswersInCommon'
+                  | 'noErrorOfMeasurement'
+                  | 'noFormInCommon'
+                  | 'noGroupChange'
+                  | 'noNormChosen'
+                  | 'noNormForScale'
+                  | 'noNormOnFile'
+                  | 'noPairs'
+                  | 'noReliabilityChosen'
+                  | 'noReliabilityForScale'
+                  | 'noReliabilityOnFile'
+                  | 'noReversedItems'
+                  | 'noScore'
+                  | 'noTime'
+                  | 'noTrueVariance'
+                  | 'normWithoutN'
+                  | 'normWithoutSd'
+                  | 'tooFewItems'
+                  | 'tooFewRespondents'
+                  | 'tooFewScales'
+                  | 'tooFewWaves';
+              }
+            | {
+                readonly status: 'available';
+                readonly baselineMean: number;
+                readonly waves: number;
+                readonly difference: number;
+                readonly towards: 'better' | 'neither' | 'worse';
+                readonly standardError: number | null;
+                readonly interval:
+                  | {
+                      readonly status: 'unavailable';
+                      readonly reason:
+                        | 'constantAnswers'
+                        | 'groupsOutOfOrder'
+                        | 'neitherDirectionBetter'
+                        | 'noAnswersInCommon'
+                        | 'noErrorOfMeasurement'
+                        | 'noFormInCommon'
+                        | 'noGroupChange'
+                        | 'noNormChosen'
+                        | 'noNormForScale'
+                        | 'noNormOnFile'
+                        | 'noPairs'
+                        | 'noReliabilityChosen'
+                        | 'noReliabilityForScale'
+                        | 'noReliabilityOnFile'
+                        | 'noReversedItems'
+                        | 'noScore'
+                        | 'noTime'
+                        | 'noTrueVariance'
+                        | 'normWithoutN'
+                        | 'normWithoutSd'
+                        | 'tooFewItems'
+                        | 'tooFewRespondents'
+                        | 'tooFewScales'
+                        | 'tooFewWaves';
+                    }
+                  | {
+                      readonly status: 'available';
+                      readonly low: number;
+                      readonly high: number;
+                      readonly level: number;
+                    };
+              };
+          readonly smallestDetectableChange:
+            | {
+                readonly status: 'unavailable';
+                readonly reason:
+                  | 'constantAnswers'
+                  | 'groupsOutOfOrder'
+                  | 'neitherDirectionBetter'
+                  | 'noAnswersInCommon'
+                  | 'noErrorOfMeasurement'
+                  | 'noFormInCommon'
+                  | 'noGroupChange'
+                  | 'noNormChosen'
+                  | 'noNormForScale'
+                  | 'noNormOnFile'
+                  | 'noPairs'
+                  | 'noReliabilityChosen'
+                  | 'noReliabilityForScale'
+                  | 'noReliabilityOnFile'
+                  | 'noReversedItems'
+                  | 'noScore'
+                  | 'noTime'
+                  | 'noTrueVariance'
+                  | 'normWithoutN'
+                  | 'normWithoutSd'
+                  | 'tooFewItems'
+                  | 'tooFewRespondents'
+                  | 'tooFewScales'
+                  | 'tooFewWaves';
+              }
+            | {
+                readonly status: 'available';
+                readonly value: number;
+                readonly level: number;
+                readonly standardErrorOfMeasurement: number;
+                readonly norm:
+                  | {
+                      readonly from: 'published';
+                      readonly population: string;
+                      readonly year?: number | undefined;
+                      readonly source: string;
+                      readonly mean: number;
+                      readonly sd: number | null;
+                      readonly n: number | null;
+                    }
+                  | {
+                      readonly from: 'caller';
+                      readonly label: string;
+                      readonly mean: number;
+                      readonly sd: number | null;
+                      readonly n: number | null;
+                    };
+                readonly reliability:
+                  | {
+                      readonly from: 'published';
+                      readonly population: string;
+                      readonly year?: number | undefined;
+                      readonly source: string;
+                      readonly value: number;
+                      readonly coefficient: string | null;
+                      readonly interval?: string | undefined;
+                      readonly n?: number | null | undefined;
+                    }
+                  | {
+                      readonly from: 'caller';
+                      readonly label: string;
+                      readonly value: number;
+                      readonly coefficient: string | null;
+                      readonly interval?: string | undefined;
+                      readonly n?: number | null | undefined;
+                    };
+              };
+        };
+      };
+      readonly plots?:
+        | {
+            readonly [x: string]: string;
+          }
+        | undefined;
+      readonly provenance: {
+        readonly instrument: string;
+        readonly revision: number;
+        readonly form: string | null;
+        readonly status: 'published' | 'researchDraft';
+        readonly license: {
+          readonly scoring:
+            | 'free-no-permission'
+            | 'free-non-commercial'
+            | 'open'
+            | 'permission-required'
+            | 'proprietary'
+            | 'public-domain'
+            | 'unknown';
+          readonly wording:
+            | 'free-no-permission'
+            | 'free-non-commercial'
+            | 'open'
+            | 'permission-required'
+            | 'proprietary'
+            | 'public-domain'
+            | 'unknown';
+        };
+        readonly definitionHash: string;
+        readonly engine: string;
+        readonly missingOverride: {
+          readonly require?:
+            | 'complete'
+            | 'everyScale'
+            | {
+                readonly atLeast: number;
+              }
+            | {
+                readonly atLeastShare: number;
+              }
+            | undefined;
+          readonly fill?: 'nothing' | 'personMean' | undefined;
+          readonly round?: 'prorated sum, halves up' | undefined;
+        } | null;
+        readonly onInvalid: 'missing' | 'reject';
+      };
+    };
+  };
+  readonly 'POST /v1/instruments/:id/interpret': {
+    readonly query: undefined;
+    readonly body: {
+      readonly form?: string | undefined;
+      readonly onInvalid?: 'missing' | 'reject' | undefined;
+      readonly missing?:
+        | {
+            readonly require?:
+              | 'complete'
+              | 'everyScale'
+              | {
+                  readonly atLeast: number;
+                }
+              | {
+                  readonly atLeastShare: number;
+                }
+              | undefined;
+            readonly fill?: 'nothing' | 'personMean' | undefined;
+            readonly round?: 'prorated sum, halves up' | undefined;
+          }
+        | undefined;
+      readonly answers: unknown;
+      readonly references?:
+        | {
+            readonly norm?:
+              | {
+                  readonly population: string;
+                }
+              | {
+                  readonly label: string;
+                  readonly mean: number;
+                  readonly sd: number;
+                  readonly n?: number | undefined;
+                }
+              | undefined;
+            readonly reliability?:
+              | {
+                  readonly label: string;
+                  readonly value: number;
+                  readonly coefficient?: string | undefined;
+                }
+              | {
+                  readonly population?: string | undefined;
+                  readonly coefficient?: string | undefined;
+                  readonly interval?: string | undefined;
+                }
+              | undefined;
+            readonly clinical?:
+              | {
+                  readonly population: string;
+                }
+              | {
+                  readonly label: string;
+                  readonly mean: number;
+                  readonly sd: number;
+                  readonly n?: number | undefined;
+                }
+              | undefined;
+            readonly functional?:
+              | {
+                  readonly population: string;
+                }
+              | {
+                  readonly label: string;
+                  readonly mean: number;
+                  readonly sd: number;
+                  readonly n?: number | undefined;
+                }
+              | undefined;
+            readonly scales?:
+              | {
+                  readonly [x: string]: {
+                    readonly norm?:
+                      | {
+                          readonly population: string;
+                        }
+                      | {
+                          readonly label: string;
+                          readonly mean: number;
+                          readonly sd: number;
+                          readonly n?: number | undefined;
+                        }
+                      | undefined;
+                    readonly reliability?:
+                      | {
+                          readonly label: string;
+                          readonly value: number;
+                          readonly coefficient?: string | undefined;
+                        }
+                      | {
+                          readonly population?: string | undefined;
+                          readonly coefficient?: string | undefined;
+                          readonly interval?: string | undefined;
+                        }
+                      | undefined;
+                    readonly clinical?:
+                      | {
+                          readonly population: string;
+                        }
+                      | {
+                          readonly label: string;
+                          readonly mean: number;
+                          readonly sd: number;
+                          readonly n?: number | undefined;
+                        }
+                      | undefined;
+                    readonly functional?:
+                      | {
+                          readonly population: string;
+                        }
+                      | {
+                          readonly label: string;
+                          readonly mean: number;
+                          readonly sd: number;
+                          readonly n?: number | undefined;
+                        }
+                      | undefined;
+                  };
+                }
+              | undefined;
+          }
+        | undefined;
+      readonly level?: number | undefined;
+      readonly cutOffs?: string | undefined;
+    };
+    readonly output: {
+      readonly scales: {
+        readonly [x: string]: {
+          readonly status: 'insufficient' | 'prorated' | 'scored';
+          readonly value: number | null;
+          readonly percentOfMaximum?: number | null | undefined;
+          readonly answered: number;
+          readonly of: number;
+          readonly bounds: {
+            readonly low: number;
+            readonly high: number;
+          };
+          readonly band?:
+            | {
+                readonly id: string | null;
+                readonly decided: boolean;
+              }
+            | undefined;
+        };
+      };
+      readonly flags: {
+        readonly [x: string]: {
+          readonly item: string;
+          readonly state: 'notRaised' | 'raised' | 'unanswered';
+        };
+      };
+      readonly missing: {
+        readonly [x: string]:
+          | 'dontKnow'
+          | 'notApplicable'
+          | 'notObserved'
+          | 'refused'
+          | 'skipped'
+          | 'timedOut';
+      };
+      readonly issues: readonly {
+        readonly code:
+          | 'answerKindUnknown'
+          | 'answerNotANumber'
+          | 'answerOffStep'
+          | 'answerOutOfRange'
+          | 'answersNotReadable'
+          | 'badAnswerRange'
+          | 'badForm'
+          | 'badId'
+          | 'badNumber'
+          | 'badRecode'
+          | 'badRevision'
+          | 'badSetting'
+          | 'badShape'
+          | 'badTable'
+          | 'badTime'
+          | 'bandGap'
+          | 'bandOverlap'
+          | 'bandRange'
+          | 'bandUnreachable'
+          | 'boundsTooCostly'
+          | 'duplicateId'
+          | 'duplicateKey'
+          | 'duplicateTime'
+          | 'emptyScale'
+          | 'enteredInError'
+          | 'itemInNoScale'
+          | 'itemTwice'
+          | 'linkIdMissing'
+          | 'linkIdTwice'
+          | 'linkIdUnknown'
+          | 'missingRuleImpossible'
+          | 'missingRuleUnfit'
+          | 'negativeValue'
+          | 'notAQuestionnaireResponse'
+          | 'notAllowed'
+          | 'otherQuestionnaire'
+          | 'outOfRange'
+          | 'rangeMismatch'
+          | 'required'
+          | 'sameColumn'
+          | 'scaleCycle'
+          | 'severalAnswers'
+          | 'splitAlternatives'
+          | 'tooLarge'
+          | 'unknownItem'
+          | 'unknownKey'
+          | 'unknownPart'
+          | 'unknownReversed'
+          | 'unknownRule'
+          | 'unknownScale'
+          | 'unreachableFlag'
+          | 'unsafeId'
+          | 'weightMissing'
+          | 'weightNotAnOption'
+          | 'weightsDiffer'
+          | 'weightsReversed'
+          | 'wrongAnswerCount'
+          | 'wrongLinkIdCount'
+          | 'wrongType';
+        readonly path: readonly (string | number)[];
+        readonly expected: unknown;
+        readonly detail: string;
+      }[];
+      readonly quality: {
+        readonly answered: number;
+        readonly of: number;
+      };
+      readonly kind: 'scored';
+      readonly instrument: string;
+      readonly revision: number;
+      readonly provenance: {
+        readonly instrument: string;
+        readonly revision: number;
+        readonly form: string | null;
+        readonly status: 'published' | 'researchDraft';
+        readonly license: {
+          readonly scoring:
+            | 'free-no-permission'
+            | 'free-non-commercial'
+            | 'open'
+            | 'permission-required'
+            | 'proprietary'
+            | 'public-domain'
+            | 'unknown';
+          readonly wording:
+            | 'free-no-permission'
+            | 'free-non-commercial'
+            | 'open'
+            | 'permission-required'
+            | 'proprietary'
+            | 'public-domain'
+            | 'unknown';
+        };
+        readonly definitionHash: string;
+        readonly engine: string;
+        readonly missingOverride: {
+          readonly require?:
+            | 'complete'
+            | 'everyScale'
+            | {
+                readonly atLeast: number;
+              }
+            | {
+                readonly atLeastShare: number;
+              }
+            | undefined;
+          readonly fill?: 'nothing' | 'personMean' | undefined;
+          readonly round?: 'prorated sum, halves up' | undefined;
+        } | null;
+        readonly onInvalid: 'missing' | 'reject';
+      };
+      readonly steps?:
+        | readonly (
+            | {
+                readonly op: 'answer';
+                readonly item: string;
+                readonly answer: number | null;
+                readonly recoded: number | null;
+                readonly recode?:
+                  | readonly {
+                      readonly answer: number;
+                      readonly value: number;
+                    }[]
+                  | undefined;
+                readonly reversed: boolean;
+                readonly low: number;
+                readonly high: number;
+                readonly value: number | null;
+                readonly source: string | null;
+              }
+            | {
+                readonly op:
+                  | 'absolute'
+                  | 'atLeast'
+                  | 'either'
+                  | 'greatest'
+                  | 'linear'
+                  | 'lookUp'
+                  | 'mean'
+                  | 'product'
+                  | 'root'
+                  | 'sum';
+                readonly inputs: readonly number[];
+                readonly prorate?: boolean | undefined;
+                readonly round?: boolean | undefined;
+                readonly weights?: readonly number[] | undefined;
+                readonly constant?: number | undefined;
+                readonly divisor?: number | undefined;
+                readonly threshold?: number | undefined;
+                readonly degree?: number | undefined;
+                readonly table?:
+                  | readonly {
+                      readonly from: number;
+                      readonly value: number;
+                    }[]
+                  | undefined;
+                readonly value: number | null;
+              }
+            | {
+                readonly op: 'scale';
+                readonly scale: string;
+                readonly title: string;
+                readonly rule: string;
+                readonly input: number;
+                readonly answered: number;
+                readonly of: number;
+                readonly partlyAnswered: boolean;
+                readonly need: number;
+                readonly status: 'insufficient' | 'prorated' | 'scored';
+                readonly value: number | null;
+                readonly bounds: {
+                  readonly low: number;
+                  readonly high: number;
+                };
+                readonly bands:
+                  | readonly {
+                      readonly id: string;
+                      readonly from: number;
+                      readonly source: string;
+                    }[]
+                  | null;
+                readonly band?:
+                  | {
+                      readonly id: string | null;
+                      readonly decided: boolean;
+                    }
+                  | null
+                  | undefined;
+                readonly source: string | null;
+                readonly missingSource: string | null;
+              }
+          )[]
+        | undefined;
+      readonly interpretation: {
+        readonly kind: 'interpreted';
+        readonly instrument: string;
+        readonly revision: number;
+        readonly scales: {
+          readonly [x: string]: {
+            readonly title: string;
+            readonly status: 'insufficient' | 'prorated' | 'scored';
+            readonly value: number | null;
+            readonly bounds: {
+              readonly low: number;
+              readonly high: number;
+            };
+            readonly range: readonly number[];
+            readonly direction: {
+              readonly highMeans: string;
+              readonly better: 'higher' | 'lower' | 'neither';
+            };
+            readonly percentOfMaximum:
+              | {
+                  readonly status: 'unavailable';
+                  readonly reason:
+                    | 'constantAnswers'
+                    | 'groupsOutOfOrder'
+                    | 'neitherDirectionBetter'
+                    | 'noAnswersInCommon'
+                    | 'noErrorOfMeasurement'
+                    | 'noFormInCommon'
+                    | 'noGroupChange'
+                    | 'noNormChosen'
+                    | 'noNormForScale'
+                    | 'noNormOnFile'
+                    | 'noPairs'
+                    | 'noReliabilityChosen'
+                    | 'noReliabilityForScale'
+                    | 'noReliabilityOnFile'
+                    | 'noReversedItems'
+                    | 'noScore'
+                    | 'noTime'
+                    | 'noTrueVariance'
+                    | 'normWithoutN'
+                    | 'normWithoutSd'
+                    | 'tooFewItems'
+                    | 'tooFewRespondents'
+                    | 'tooFewScales'
+                    | 'tooFewWaves';
+                }
+              | {
+                  readonly status: 'available';
+                  readonly value: number;
+                };
+            readonly comparison:
+              | {
+                  readonly status: 'unavailable';
+                  readonly reason:
+                    | 'constantAnswers'
+                    | 'groupsOutOfOrder'
+                    | 'neitherDirectionBetter'
+                    | 'noAnswersInCommon'
+                    | 'noErrorOfMeasurement'
+                    | 'noFormInCommon'
+                    | 'noGroupChange'
+                    | 'noNormChosen'
+                    | 'noNormForScale'
+                    | 'noNormOnFile'
+                    | 'noPairs'
+                    | 'noReliabilityChosen'
+                    | 'noReliabilityForScale'
+                    | 'noReliabilityOnFile'
+                    | 'noReversedItems'
+                    | 'noScore'
+                    | 'noTime'
+                    | 'noTrueVariance'
+                    | 'normWithoutN'
+                    | 'normWithoutSd'
+                    | 'tooFewItems'
+                    | 'tooFewRespondents'
+                    | 'tooFewScales'
+                    | 'tooFewWaves';
+                }
+              | {
+                  readonly status: 'available';
+                  readonly method: 'normal';
+                  readonly norm:
+                    | {
+                        readonly from: 'published';
+                        readonly population: string;
+                        readonly year?: number | undefined;
+                        readonly source: string;
+                        readonly mean: number;
+                        readonly sd: number | null;
+                        readonly n: number | null;
+                      }
+                    | {
+                        readonly from: 'caller';
+                        readonly label: string;
+                        readonly mean: number;
+                        readonly sd: number | null;
+                        readonly n: number | null;
+                      };
+                  readonly z: number;
+                  readonly t: number;
+                  readonly percentile: number;
+                  readonly percentileInterval:
+                    | {
+                        readonly status: 'unavailable';
+                        readonly reason:
+                          | 'constantAnswers'
+                          | 'groupsOutOfOrder'
+                          | 'neitherDirectionBetter'
+                          | 'noAnswersInCommon'
+                          | 'noErrorOfMeasurement'
+                          | 'noFormInCommon'
+                          | 'noGroupChange'
+                          | 'noNormChosen'
+                          | 'noNormForScale'
+                          | 'noNormOnFile'
+                          | 'noPairs'
+                          | 'noReliabilityChosen'
+                          | 'noReliabilityForScale'
+                          | 'noReliabilityOnFile'
+                          | 'noReversedItems'
+                          | 'noScore'
+                          | 'noTime'
+                          | 'noTrueVariance'
+                          | 'normWithoutN'
+                          | 'normWithoutSd'
+                          | 'tooFewItems'
+                          | 'tooFewRespondents'
+                          | 'tooFewScales'
+                          | 'tooFewWaves';
+                      }
+                    | {
+                        readonly status: 'available';
+                        readonly low: number;
+                        readonly high: number;
+                        readonly level: number;
+                      };
+                  readonly outsideRange: number;
+                };
+            readonly confidence:
+              | {
+                  readonly status: 'unavailable';
+                  readonly reason:
+                    | 'constantAnswers'
+                    | 'groupsOutOfOrder'
+                    | 'neitherDirectionBetter'
+                    | 'noAnswersInCommon'
+                    | 'noErrorOfMeasurement'
+                    | 'noFormInCommon'
+                    | 'noGroupChange'
+                    | 'noNormChosen'
+                    | 'noNormForScale'
+                    | 'noNormOnFile'
+                    | 'noPairs'
+                    | 'noReliabilityChosen'
+                    | 'noReliabilityForScale'
+                    | 'noReliabilityOnFile'
+                    | 'noReversedItems'
+                    | 'noScore'
+                    | 'noTime'
+                    | 'noTrueVariance'
+                    | 'normWithoutN'
+                    | 'normWithoutSd'
+                    | 'tooFewItems'
+                    | 'tooFewRespondents'
+                    | 'tooFewScales'
+                    | 'tooFewWaves';
+                }
+              | {
+                  readonly status: 'available';
+                  readonly reliability:
+                    | {
+                        readonly from: 'published';
+                        readonly population: string;
+                        readonly year?: number | undefined;
+                        readonly source: string;
+                        readonly value: number;
+                        readonly coefficient: string | null;
+                        readonly interval?: string | undefined;
+                        readonly n?: number | null | undefined;
+                      }
+                    | {
+                        readonly from: 'caller';
+                        readonly label: string;
+                        readonly value: number;
+                        readonly coefficient: string | null;
+                        readonly interval?: string | undefined;
+                        readonly n?: number | null | undefined;
+                      };
+                  readonly norm:
+                    | {
+                        readonly from: 'published';
+                        readonly population: string;
+                        readonly year?: number | undefined;
+                        readonly source: string;
+                        readonly mean: number;
+                        readonly sd: number | null;
+                        readonly n: number | null;
+                      }
+                    | {
+                        readonly from: 'caller';
+                        readonly label: string;
+                        readonly mean: number;
+                        readonly sd: number | null;
+                        readonly n: number | null;
+                      };
+                  readonly standardErrorOfMeasurement: number;
+                  readonly observed: {
+                    readonly low: number;
+                    readonly high: number;
+                    readonly level: number;
+                  };
+                  readonly trueScore: {
+                    readonly low: number;
+                    readonly high: number;
+                    readonly level: number;
+                    readonly estimate: number;
+                    readonly standardError: number;
+                  };
+                };
+            readonly band: {
+              readonly id: string | null;
+              readonly decided: boolean;
+              readonly title?: string | undefined;
+              readonly population?: string | undefined;
+              readonly source?: string | undefined;
+            } | null;
+            readonly cutOffs: readonly {
+              readonly title: string;
+              readonly population: string;
+              readonly atOrAbove?: number | undefined;
+              readonly atOrBelow?: number | undefined;
+              readonly reached: boolean | null;
+              readonly decided: boolean;
+              readonly n?: number | null | undefined;
+              readonly source: string;
+            }[];
+          };
+        };
+        readonly provenance: {
+          readonly instrument: string;
+          readonly revision: number;
+          readonly form: string | null;
+          readonly status: 'published' | 'researchDraft';
+          readonly license: {
+            readonly scoring:
+              | 'free-no-permission'
+              | 'free-non-commercial'
+              | 'open'
+              | 'permission-required'
+              | 'proprietary'
+              | 'public-domain'
+              | 'unknown';
+            readonly wording:
+              | 'free-no-permission'
+              | 'free-non-commercial'
+              | 'open'
+              | 'permission-required'
+              | 'proprietary'
+              | 'public-domain'
+              | 'unknown';
+          };
+          readonly definitionHash: string;
+          readonly engine: string;
+          readonly missingOverride: {
+            readonly require?:
+              | 'complete'
+              | 'everyScale'
+              | {
+                  readonly atLeast: number;
+                }
+              | {
+                  readonly atLeastShare: number;
+                }
+              | undefined;
+            readonly fill?: 'nothing' | 'personMean' | undefined;
+            readonly round?: 'prorated sum, halves up' | undefined;
+          } | null;
+          readonly onInvalid: 'missing' | 'reject';
+        };
+      };
+    };
+  };
   readonly 'POST /v1/instruments/:id/score': {
     readonly query: undefined;
     readonly body: {
@@ -913,6 +2433,7 @@ export interface Operations {
           | 'badSetting'
           | 'badShape'
           | 'badTable'
+          | 'badTime'
           | 'bandGap'
           | 'bandOverlap'
           | 'bandRange'
@@ -920,6 +2441,7 @@ export interface Operations {
           | 'boundsTooCostly'
           | 'duplicateId'
           | 'duplicateKey'
+          | 'duplicateTime'
           | 'emptyScale'
           | 'enteredInError'
           | 'itemInNoScale'
@@ -1166,117 +2688,6 @@ export interface Operations {
       readonly duplicateIds: readonly (string | number)[];
       readonly results: readonly (
         | {
-            readonly type: string;
-            readonly title: string;
-            readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 413 | 415 | 422 | 429 | 500 | 503;
-            readonly code:
-              | 'answersRejected'
-              | 'badConfiguration'
-              | 'badMissingOverride'
-              | 'badReference'
-              | 'bodyTooLarge'
-              | 'columnsNotFound'
-              | 'duplicateKey'
-              | 'insufficientScope'
-              | 'internalError'
-              | 'invalidBody'
-              | 'invalidDefinition'
-              | 'invalidKey'
-              | 'invalidParameter'
-              | 'malformedGzip'
-              | 'malformedJson'
-              | 'malformedTable'
-              | 'methodNotAllowed'
-              | 'missingKey'
-              | 'nestedTooDeep'
-              | 'notAcceptable'
-              | 'notFound'
-              | 'notReady'
-              | 'originRefused'
-              | 'rateLimited'
-              | 'responseRejected'
-              | 'rowTooLong'
-              | 'tooManyInstruments'
-              | 'tooManyRespondents'
-              | 'unknownForm'
-              | 'unknownInstrument'
-              | 'unknownLanguage'
-              | 'unsupportedEncoding'
-              | 'unsupportedMediaType';
-            readonly detail: string;
-            readonly instance: string;
-            readonly errorCount?: number | undefined;
-            readonly errors?:
-              | readonly {
-                  readonly code:
-                    | 'answerKindUnknown'
-                    | 'answerNotANumber'
-                    | 'answerOffStep'
-                    | 'answerOutOfRange'
-                    | 'answersNotReadable'
-                    | 'badAnswerRange'
-                    | 'badForm'
-                    | 'badId'
-                    | 'badNumber'
-                    | 'badRecode'
-                    | 'badRevision'
-                    | 'badSetting'
-                    | 'badShape'
-                    | 'badTable'
-                    | 'bandGap'
-                    | 'bandOverlap'
-                    | 'bandRange'
-                    | 'bandUnreachable'
-                    | 'boundsTooCostly'
-                    | 'duplicateId'
-                    | 'duplicateKey'
-                    | 'emptyScale'
-                    | 'enteredInError'
-                    | 'itemInNoScale'
-                    | 'itemTwice'
-                    | 'linkIdMissing'
-                    | 'linkIdTwice'
-                    | 'linkIdUnknown'
-                    | 'missingRuleImpossible'
-                    | 'missingRuleUnfit'
-                    | 'negativeValue'
-                    | 'notAQuestionnaireResponse'
-                    | 'notAllowed'
-                    | 'otherQuestionnaire'
-                    | 'outOfRange'
-                    | 'rangeMismatch'
-                    | 'required'
-                    | 'sameColumn'
-                    | 'scaleCycle'
-                    | 'severalAnswers'
-                    | 'splitAlternatives'
-                    | 'tooLarge'
-                    | 'unknownItem'
-                    | 'unknownKey'
-                    | 'unknownPart'
-                    | 'unknownReversed'
-                    | 'unknownRule'
-                    | 'unknownScale'
-                    | 'unreachableFlag'
-                    | 'unsafeId'
-                    | 'weightMissing'
-                    | 'weightNotAnOption'
-                    | 'weightsDiffer'
-                    | 'weightsReversed'
-                    | 'wrongAnswerCount'
-                    | 'wrongLinkIdCount'
-                    | 'wrongType';
-                  readonly path: readonly (string | number)[];
-                  readonly expected: unknown;
-                  readonly detail: string;
-                }[]
-              | undefined;
-            readonly id: string | number | null;
-            readonly kind: 'problem';
-            readonly line?: number | undefined;
-            readonly row?: number | undefined;
-          }
-        | {
             readonly scales: {
               readonly [x: string]: {
                 readonly status: 'insufficient' | 'prorated' | 'scored';
@@ -1327,6 +2738,7 @@ export interface Operations {
                 | 'badSetting'
                 | 'badShape'
                 | 'badTable'
+                | 'badTime'
                 | 'bandGap'
                 | 'bandOverlap'
                 | 'bandRange'
@@ -1334,6 +2746,7 @@ export interface Operations {
                 | 'boundsTooCostly'
                 | 'duplicateId'
                 | 'duplicateKey'
+                | 'duplicateTime'
                 | 'emptyScale'
                 | 'enteredInError'
                 | 'itemInNoScale'
@@ -1380,6 +2793,121 @@ export interface Operations {
             };
             readonly id: string | number;
             readonly kind: 'scored';
+          }
+        | {
+            readonly type: string;
+            readonly title: string;
+            readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 413 | 415 | 422 | 429 | 500 | 503;
+            readonly code:
+              | 'answersRejected'
+              | 'badConfiguration'
+              | 'badMissingOverride'
+              | 'badReference'
+              | 'badWaves'
+              | 'bodyTooLarge'
+              | 'columnsNotFound'
+              | 'duplicateKey'
+              | 'insufficientScope'
+              | 'internalError'
+              | 'invalidBody'
+              | 'invalidDefinition'
+              | 'invalidKey'
+              | 'invalidParameter'
+              | 'malformedGzip'
+              | 'malformedJson'
+              | 'malformedTable'
+              | 'methodNotAllowed'
+              | 'missingKey'
+              | 'nestedTooDeep'
+              | 'notAcceptable'
+              | 'notFound'
+              | 'notReady'
+              | 'originRefused'
+              | 'rateLimited'
+              | 'responseRejected'
+              | 'rowTooLong'
+              | 'tooManyInstruments'
+              | 'tooManyRespondents'
+              | 'tooManyWaves'
+              | 'unknownForm'
+              | 'unknownInstrument'
+              | 'unknownLanguage'
+              | 'unsupportedEncoding'
+              | 'unsupportedMediaType';
+            readonly detail: string;
+            readonly instance: string;
+            readonly errorCount?: number | undefined;
+            readonly errors?:
+              | readonly {
+                  readonly code:
+                    | 'answerKindUnknown'
+                    | 'answerNotANumber'
+                    | 'answerOffStep'
+                    | 'answerOutOfRange'
+                    | 'answersNotReadable'
+                    | 'badAnswerRange'
+                    | 'badForm'
+                    | 'badId'
+                    | 'badNumber'
+                    | 'badRecode'
+                    | 'badRevision'
+                    | 'badSetting'
+                    | 'badShape'
+                    | 'badTable'
+                    | 'badTime'
+                    | 'bandGap'
+                    | 'bandOverlap'
+                    | 'bandRange'
+                    | 'bandUnreachable'
+                    | 'boundsTooCostly'
+                    | 'duplicateId'
+                    | 'duplicateKey'
+                    | 'duplicateTime'
+                    | 'emptyScale'
+                    | 'enteredInError'
+                    | 'itemInNoScale'
+                    | 'itemTwice'
+                    | 'linkIdMissing'
+                    | 'linkIdTwice'
+                    | 'linkIdUnknown'
+                    | 'missingRuleImpossible'
+                    | 'missingRuleUnfit'
+                    | 'negativeValue'
+                    | 'notAQuestionnaireResponse'
+                    | 'notAllowed'
+                    | 'otherQuestionnaire'
+                    | 'outOfRange'
+                    | 'rangeMismatch'
+                    | 'required'
+                    | 'sameColumn'
+                    | 'scaleCycle'
+                    | 'severalAnswers'
+                    | 'splitAlternatives'
+                    | 'tooLarge'
+                    | 'unknownItem'
+                    | 'unknownKey'
+                    | 'unknownPart'
+                    | 'unknownReversed'
+                    | 'unknownRule'
+                    | 'unknownScale'
+                    | 'unreachableFlag'
+                    | 'unsafeId'
+                    | 'weightMissing'
+                    | 'weightNotAnOption'
+                    | 'weightsDiffer'
+                    | 'weightsReversed'
+                    | 'wrongAnswerCount'
+                    | 'wrongLinkIdCount'
+                    | 'wrongType';
+                  readonly path: readonly (string | number)[];
+                  readonly expected: unknown;
+                  readonly detail: string;
+                }[]
+              | undefined;
+            readonly id: string | number | null;
+            readonly kind: 'problem';
+            readonly line?: number | undefined;
+            readonly row?: number | undefined;
           }
       )[];
     };
@@ -1478,6 +3006,7 @@ export interface Operations {
           | 'badSetting'
           | 'badShape'
           | 'badTable'
+          | 'badTime'
           | 'bandGap'
           | 'bandOverlap'
           | 'bandRange'
@@ -1485,6 +3014,7 @@ export interface Operations {
           | 'boundsTooCostly'
           | 'duplicateId'
           | 'duplicateKey'
+          | 'duplicateTime'
           | 'emptyScale'
           | 'enteredInError'
           | 'itemInNoScale'
@@ -1668,6 +3198,7 @@ export interface Problem {
     | 'badConfiguration'
     | 'badMissingOverride'
     | 'badReference'
+    | 'badWaves'
     | 'bodyTooLarge'
     | 'columnsNotFound'
     | 'duplicateKey'
@@ -1692,6 +3223,7 @@ export interface Problem {
     | 'rowTooLong'
     | 'tooManyInstruments'
     | 'tooManyRespondents'
+    | 'tooManyWaves'
     | 'unknownForm'
     | 'unknownInstrument'
     | 'unknownLanguage'
@@ -1717,6 +3249,7 @@ export interface Problem {
           | 'badSetting'
           | 'badShape'
           | 'badTable'
+          | 'badTime'
           | 'bandGap'
           | 'bandOverlap'
           | 'bandRange'
@@ -1724,6 +3257,7 @@ export interface Problem {
           | 'boundsTooCostly'
           | 'duplicateId'
           | 'duplicateKey'
+          | 'duplicateTime'
           | 'emptyScale'
           | 'enteredInError'
           | 'itemInNoScale'

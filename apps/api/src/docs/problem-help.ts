@@ -235,6 +235,32 @@ export const PROBLEM_HELP: Readonly<Record<ProblemCode, ProblemHelp>> = {
       printed: 'printf \'{"instruments":[0%s]}\' "$(yes ,0 | head -n 100 | tr -d \'\\n\')"',
     },
   },
+  tooManyWaves: {
+    cause:
+      'A course is read, scored and drawn as a whole, so there is a most: ten years of weekly answers.',
+    steps: [
+      'Send several courses, or the waves of one period only.',
+      'Many people with a few waves each are many requests, or one file for `relata course`.',
+    ],
+    example: {
+      path: '/v1/instruments/phq-2/course',
+      body: `{"waves":[{"time":0,"answers":[]}${',{"time":0,"answers":[]}'.repeat(520)}]}`,
+      printed:
+        'printf \'{"waves":[{"time":0,"answers":[]}%s]}\' "$(yes \',{"time":0,"answers":[]}\' | head -n 520 | tr -d \'\\n\')"',
+    },
+  },
+  badWaves: {
+    cause:
+      'Two waves have one time, or times are given in different ways, or one is no date that a calendar has.',
+    steps: [
+      'Each of `errors` has the `path` of a time, and says what is wrong with it.',
+      'Where two forms were filled in on one day, give the time of day as well.',
+    ],
+    example: {
+      path: '/v1/instruments/phq-2/course',
+      body: '{"waves": [{"time": 1, "answers": [2, 3]}, {"time": 1, "answers": [2, 2]}]}',
+    },
+  },
   originRefused: {
     cause:
       'A browser sent this for a page of another place (`Origin`). Agents speak to /mcp from programs, not from pages; a page that a browser was led to must not use a server on its machine.',

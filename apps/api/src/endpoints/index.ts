@@ -19,6 +19,7 @@ import { replayExplanation } from './replay-explanation/index.ts';
 import { scoreAnswers } from './score-answers/index.ts';
 import { scoreBatch } from './score-batch/index.ts';
 import { scoreBattery } from './score-battery/index.ts';
+import { scoreCourse } from './score-course/index.ts';
 import { scoreDefinition } from './score-definition/index.ts';
 import { scoreStream } from './score-stream/index.ts';
 
@@ -34,6 +35,7 @@ export const endpoints = [
   scoreBatch,
   scoreStream,
   scoreBattery,
+  scoreCourse,
   scoreDefinition,
   interpretAnswers,
   replayExplanation,

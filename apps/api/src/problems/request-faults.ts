@@ -7,6 +7,8 @@ export const REQUEST_FAULTS = [
   'outOfRange',
   'duplicateKey',
   'badSetting',
+  'badTime',
+  'duplicateTime',
 ] as const;
 
 export type RequestFault = (typeof REQUEST_FAULTS)[number];

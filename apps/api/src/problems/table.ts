@@ -133,6 +133,16 @@ export const PROBLEMS = {
     title: 'The battery has too many instruments',
     mend: 'At most 100 in one request: send several.',
   },
+  tooManyWaves: {
+    status: 413,
+    title: 'The course has too many waves',
+    mend: 'At most 520 in one request.',
+  },
+  badWaves: {
+    status: 422,
+    title: 'The waves cannot be put in order of time',
+    mend: 'Give each wave a time of its own, all of them as numbers or all of them as ISO 8601 dates. Each entry of `errors` names a wave.',
+  },
   originRefused: {
     status: 403,
     title: 'Pages of this origin may not do this',

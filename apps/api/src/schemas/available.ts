@@ -1,7 +1,7 @@
 import { UNAVAILABLE_REASONS } from 'relata';
 import * as z from '../platform/zod.ts';
 
-const unavailable = z
+export const unavailable = z
   .object({
     status: z.literal('unavailable'),
     reason: z.enum(UNAVAILABLE_REASONS).openapi({
@@ -18,13 +18,18 @@ export const available = <S extends z.ZodRawShape>(shape: S) =>
     unavailable,
   ]);
 
-export const interval = z
-  .object({ low: z.number(), high: z.number(), level: z.number() })
-  .openapi('Interval', {
-    description:
-      'Lowest and highest value of an interval, and how often such an interval holds what it is about.',
-    example: { low: 12.1, high: 15.9, level: 0.95 },
-  });
+/** The members of an interval, with whatever it is about. */
+export const intervalShape = {
+  low: z.number(),
+  high: z.number(),
+  level: z.number().openapi({ description: 'How often such an interval holds it.', example: 0.95 }),
+};
+
+export const interval = z.object(intervalShape).openapi('Interval', {
+  description:
+    'Lowest and highest value of an interval, and how often such an interval holds what it is about.',
+  example: { low: 12.1, high: 15.9, level: 0.95 },
+});
 
 /** How often an interval shall hold what it is about, as a member of a body. */
 export const level = z.number().min(0.5).max(0.9999).optional().openapi({

@@ -51,7 +51,7 @@ export const scaleResult = z
     },
   });
 
-const flag = z
+export const flag = z
   .object({
     item: z.string().openapi({ description: 'The answer to look at.', example: 'phq9_9' }),
     state: z.enum(['raised', 'notRaised', 'unanswered']),

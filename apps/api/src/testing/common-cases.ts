@@ -39,7 +39,15 @@ type Documented = Readonly<
 >;
 
 /** What a body must have, wherever it has it. */
-const REQUIRED = ['definition', 'answers', 'respondents', 'instruments', 'steps', 'resourceType'];
+const REQUIRED = [
+  'definition',
+  'answers',
+  'respondents',
+  'instruments',
+  'waves',
+  'steps',
+  'resourceType',
+];
 
 /** What every operation must do, called by the test of each: whatever its own purpose is. */
 export function commonCases(endpoint: Endpoint): void {
