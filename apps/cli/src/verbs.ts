@@ -14,6 +14,10 @@ export const VERBS: { readonly [verb: string]: Verb } = {
     load: () => import('./commands/show.ts'),
   },
   score: { summary: 'score a file of answers', load: () => import('./commands/score.ts') },
+  course: {
+    summary: 'turn repeated answers into change over time',
+    load: () => import('./commands/course.ts'),
+  },
   explain: {
     summary: 'show how one respondent’s scores come about',
     load: () => import('./commands/explain.ts'),

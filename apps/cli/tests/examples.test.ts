@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folder, ROOT, relata } from './support/relata.ts';
@@ -7,7 +7,7 @@ const example = (name: string) => readFileSync(join(ROOT, 'examples', name), 'ut
 const readme = example('README.md');
 const manual = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
 
-test.each(['responses.csv', 'ecr-36.simulated.csv'])(
+test.each(['responses.csv', 'ecr-36.simulated.csv', 'rpp-9-weekly.simulated.csv'])(
   '%s is what the command in examples/README.md makes, byte for byte',
   async (name) => {
     const line = [...readme.matchAll(/^relata (simulate .+)$/gm)].find((match) =>
@@ -34,4 +34,22 @@ test('the summary that the manual shows is what its first command prints', async
   const lines = (text: string) => text.split('\n').filter((line) => !/sha256/.test(line));
   const printed = err.replace(output, 'examples/responses.scored.csv');
   expect(lines(shown)).toEqual(lines(printed));
+});
+
+test('so is the summary of its courses', async () => {
+  const section = /^## Courses\n([\s\S]+?)^## /m.exec(manual)?.[1] ?? '';
+  const [, typed = ''] = /```sh\nrelata ([\s\S]+?)```/.exec(section) ?? [];
+  const cwd = folder();
+  const output = join(cwd, 'out.csv');
+  const words = typed.replaceAll('\\\n', ' ').trim().split(/\s+/);
+  const placed = words.map((word) => (word === 'plots' ? join(cwd, 'plots') : word));
+  const { code, err } = await relata([...placed, '--output', output]);
+  expect(code, err).toBe(0);
+  const shown = /```text\n([\s\S]+?)```/.exec(section)?.[1] ?? '';
+  const lines = (text: string) => text.split('\n').filter((line) => !/sha256/.test(line));
+  const printed = err
+    .replace(output, 'examples/rpp-9-weekly.simulated.course.csv')
+    .replace(join(cwd, 'plots'), 'plots');
+  expect(lines(shown)).toEqual(lines(printed));
+  expect(readdirSync(join(cwd, 'plots'))).toHaveLength(20);
 });

@@ -40,13 +40,14 @@ test('every example of the help pages works as printed, from the folder of the c
     );
     // Files are looked for in the clone; what is written goes elsewhere.
     const placed = words.map((word, i) =>
-      ['--output', '--rejects', '--codebook', '--methods'].includes(words[i - 1] ?? '') &&
-      word !== '-'
+      ['--output', '--rejects', '--codebook', '--methods', '--plots'].includes(
+        words[i - 1] ?? '',
+      ) && word !== '-'
         ? join(scratch, word)
         : word,
     );
     if (
-      ['score', 'simulate', 'syntax'].includes(words[0] as string) &&
+      ['score', 'course', 'simulate', 'syntax'].includes(words[0] as string) &&
       !placed.includes('--output')
     ) {
       placed.push('--output', join(scratch, 'out.csv'));

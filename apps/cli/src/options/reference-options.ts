@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { ReferenceChoices } from 'relata';
 import { asReferenceChoices, referenceChoicesSchema } from 'relata/zod';
@@ -44,12 +45,12 @@ function reliabilityIn(text: string): NonNullable<ReferenceChoices['reliability'
   return { coefficient: text.slice(0, comma).trim(), population: text.slice(comma + 1).trim() };
 }
 
-async function fromFile(file: string): Promise<ReferenceChoices> {
+async function fromFile(file: string, cwd: string): Promise<ReferenceChoices> {
   const fail = (why: string, details: readonly string[] = []) =>
     new Problem('referencesUnusable', `The file of references ${file} ${why}.`, details, SHAPE);
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = await readFile(resolve(cwd, file), 'utf8');
   } catch {
     throw fail('cannot be read');
   }
@@ -68,10 +69,13 @@ async function fromFile(file: string): Promise<ReferenceChoices> {
 }
 
 /** The choices of the command line; each option stands before what the file says for all scales. */
-export async function readReferences(options: ReferenceOptions): Promise<ReferenceChoices> {
+export async function readReferences(
+  options: ReferenceOptions,
+  cwd = '',
+): Promise<ReferenceChoices> {
   const { norm, reliability, clinical, functional, references } = options;
   return {
-    ...(references === undefined ? {} : await fromFile(references)),
+    ...(references === undefined ? {} : await fromFile(references, cwd)),
     ...(norm === undefined ? {} : { norm: { population: norm } }),
     ...(reliability === undefined ? {} : { reliability: reliabilityIn(reliability) }),
     ...(clinical === undefined ? {} : { clinical: { population: clinical } }),

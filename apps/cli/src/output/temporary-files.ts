@@ -1,4 +1,4 @@
-import { unlinkSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 
 const files = new Set<string>();
 const kept = new Set<string>();
@@ -7,7 +7,7 @@ let watching = false;
 function removeAll() {
   for (const file of files) {
     try {
-      unlinkSync(file);
+      rmSync(file, { recursive: true });
     } catch {
       // Gone already, or out of reach: there is nothing left to do about it while the process ends.
     }
@@ -21,7 +21,7 @@ function watch() {
   else process.off('exit', removeAll);
 }
 
-/** Half-written files: whatever ends the process, short of a kill that no program sees, removes them. */
+/** Half-written files and folders: whatever ends the process, short of a kill that no program sees, removes them. */
 export const temporaryFiles = {
   add(file: string): void {
     files.add(file);

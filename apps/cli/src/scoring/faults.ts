@@ -2,10 +2,21 @@ import type { Field, Issue, IssueCode } from 'relata';
 import { UNREADABLE } from '../cells/read-cell.ts';
 import type { Mapped } from '../columns/mapped.ts';
 
-/** What can be wrong with a row of a file: the library's codes for answers, and the row's own shape. */
-export type FaultCode =
-  | Extract<IssueCode, 'answerNotANumber' | 'answerOutOfRange' | 'answerOffStep'>
-  | 'raggedRow';
+type AnswerFaultCode = Extract<
+  IssueCode,
+  'answerNotANumber' | 'answerOutOfRange' | 'answerOffStep'
+>;
+
+/** What can be wrong with a row as one of a person's course. */
+export type CourseFaultCode =
+  | 'personMissing'
+  | 'timeMissing'
+  | 'timeUnreadable'
+  | 'timeRepeated'
+  | 'timesMixed';
+
+/** What can be wrong with a row of a file: the library's codes for answers, the row's own shape, and its place in a course. */
+export type FaultCode = AnswerFaultCode | 'raggedRow' | CourseFaultCode;
 
 /** One line of the rejects file. */
 export interface RowFault {
@@ -22,12 +33,11 @@ const options = ({ min, max, step }: { min: number; max: number; step: number })
 const MEND = 'leave the cell empty where there is no answer, or name its code with --missing';
 
 /** Sentences for a person with the file open. They hold no answer. */
-const SENTENCES: { readonly [C in Exclude<FaultCode, 'raggedRow'>]: (expected: string) => string } =
-  {
-    answerNotANumber: (expected) => `The cell holds something other than ${expected}; ${MEND}.`,
-    answerOutOfRange: (expected) => `The answer is not ${expected}; ${MEND}.`,
-    answerOffStep: (expected) => `The answer lies between two response options; give ${expected}.`,
-  };
+const SENTENCES: { readonly [C in AnswerFaultCode]: (expected: string) => string } = {
+  answerNotANumber: (expected) => `The cell holds something other than ${expected}; ${MEND}.`,
+  answerOutOfRange: (expected) => `The answer is not ${expected}; ${MEND}.`,
+  answerOffStep: (expected) => `The answer lies between two response options; give ${expected}.`,
+};
 
 const TEXT = { text: 'a cell that holds no number' };
 
@@ -42,13 +52,7 @@ export function faultsOf(
     values.map((value) => (Number.isNaN(value) ? null : value === UNREADABLE ? TEXT : value)),
   );
   return result.issues.map((issue: Issue) =>
-    answerFault(
-      mapped,
-      issue.path[0] as number,
-      issue.code as Exclude<FaultCode, 'raggedRow'>,
-      header,
-      action,
-    ),
+    answerFault(mapped, issue.path[0] as number, issue.code as AnswerFaultCode, header, action),
   );
 }
 
@@ -56,7 +60,7 @@ export function faultsOf(
 export function answerFault(
   { instrument, fields, columns }: Mapped,
   field: number,
-  code: Exclude<FaultCode, 'raggedRow'>,
+  code: AnswerFaultCode,
   header: readonly string[],
   action: RowFault['action'],
 ): RowFault {

@@ -14,6 +14,11 @@ const WIDEST = 1.5;
 const EASE = 0.5;
 /** Most people score on the better side: the typical answer lies this far from the middle. */
 const TYPICAL = 1;
+/** From the first wave to the last, traits move towards the better end by so much, more or less. */
+const CHANGE = 1;
+const CHANGE_SD = 0.8;
+/** Beside that, traits go up and down from wave to wave. */
+const UNREST = 0.3;
 /** Answers that raise a flag are rarer still. */
 const FLAGGED = 1.5;
 
@@ -87,12 +92,61 @@ export function respondents(
   random: Random,
   missingShare: number,
 ): () => readonly (number | null)[] {
-  const model = modelOf(definition, plan);
+  const { answersOf, person } = simulation(definition, plan, random, missingShare);
   return () => {
+    const { common, traits } = person();
+    return answersOf(traits, common);
+  };
+}
+
+/**
+ * Draws respondents who answer several times: the traits of each move in a straight line, for
+ * most towards the better end, with some unrest from wave to wave.
+ */
+export function respondentsOverTime(
+  definition: InstrumentDefinition,
+  plan: Plan,
+  random: Random,
+  missingShare: number,
+  waves: number,
+): () => readonly (readonly (number | null)[])[] {
+  const { answersOf, person } = simulation(definition, plan, random, missingShare);
+  return () => {
+    const { common, traits } = person();
+    const change = CHANGE + CHANGE_SD * random.normal();
+    return Array.from({ length: waves }, (_, wave) => {
+      const moved = (change * wave) / Math.max(1, waves - 1);
+      const now = traits.map(
+        (trait, i) =>
+          trait - wayOf(definition, plan.scales[i]?.id ?? '') * moved + UNREST * random.normal(),
+      );
+      return answersOf(now, common);
+    });
+  };
+}
+
+interface Simulation {
+  /** Draws the traits of a person. */
+  person(): { readonly common: number; readonly traits: readonly number[] };
+  /** Draws the answers that come of traits. */
+  answersOf(traits: readonly number[], common: number): readonly (number | null)[];
+}
+
+function simulation(
+  definition: InstrumentDefinition,
+  plan: Plan,
+  random: Random,
+  missingShare: number,
+): Simulation {
+  const model = modelOf(definition, plan);
+  const person: Simulation['person'] = () => {
     const common = random.normal();
     const traits = plan.scales.map(
       ({ id }) => wayOf(definition, id) * COMMON * common + OWN * random.normal(),
     );
+    return { common, traits };
+  };
+  const answersOf: Simulation['answersOf'] = (traits, common) => {
     // Of items that are alternatives of one another the form asks for one.
     const asked = plan.units.map((unit) =>
       unit.any ? unit.fields[Math.floor(random.uniform() * unit.fields.length)] : null,
@@ -112,4 +166,5 @@ export function respondents(
       return options[option] as number;
     });
   };
+  return { person, answersOf };
 }
