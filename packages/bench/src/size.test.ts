@@ -51,8 +51,9 @@ test('the Worker stays small: what it starts with, and everything that it may lo
   // The limit set for it is 81,920.
   expect(start).toBeLessThanOrEqual(73_000);
   expect(start).toBeGreaterThan(73_000 * 0.9);
-  // Of this, definitions and what is published about them are 127 KB, and the protocol for agents 55 KB.
-  expect(all).toBeLessThanOrEqual(400_000);
+  // Of this, definitions and what is published about them are 127 KB, the protocol for agents
+  // 55 KB, and charts (ECharts, loaded when one is asked for) 187 KB: 586,048 bytes in all.
+  expect(all).toBeLessThanOrEqual(600_000);
 });
 
 describe('Downloads stay small', () => {
