@@ -12,5 +12,10 @@ export { type Interpreter, interpreter, type ScoredScales } from './one/interpre
 export { levelOf } from './one/level-of.ts';
 export { percentileInterval } from './one/percentile-interval.ts';
 export { shareOutside } from './one/share-outside.ts';
+export {
+  comparePair,
+  type Described,
+  type PairOptions,
+} from './pair/compare-pair.ts';
 export { cutOffsFor } from './reference/cut-offs-for.ts';
 export { publishedOf, type References, referencesFor } from './reference/references-for.ts';

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aRsq, phq9, rpp } from '../instruments/index.ts';
 import { findNorms } from '../instruments/norms.ts';
-import { interpret, levelOf, referencesFor, scaleChange, scaleCourse } from '../interpret/index.ts';
+import {
+  comparePair,
+  interpret,
+  levelOf,
+  referencesFor,
+  scaleChange,
+  scaleCourse,
+} from '../interpret/index.ts';
 import {
   type ChangeOptions,
   type Instrument,
@@ -128,6 +135,7 @@ describe('Options that cannot be used', () => {
   const norm = { scale: 'total', n: 9, mean: 1, sd: 1, source };
   const reliability = { scale: 'total', population: 'adults', value: 0.8, source };
   const complete = scorer(phq9).one([0, 0, 0, 0, 0, 0, 0, 0, 0]) as Scored<typeof phq9.definition>;
+  const described = { result: complete, answers: [0, 0, 0, 0, 0, 0, 0, 0, 0] };
   const choose = (choices: ReferenceChoices) =>
     referencesFor(['total'], choices, {
       norms: [
@@ -182,6 +190,7 @@ describe('Options that cannot be used', () => {
     'cut-offs of a population that has none': () =>
       interpret(phq9, complete, { cutOffs: 'pilots', published: findNorms('phq-9') }),
     'a result of another instrument': () => interpret(rpp, complete),
+    'two results of another instrument': () => comparePair(rpp, described, described),
   } as const;
 
   test.each(Object.entries(calls))('%s: the sentence says what can be', (_, call) => {

@@ -9,6 +9,7 @@ export * from './finding.ts';
 export * from './interpretation.ts';
 export * from './issue.ts';
 export * from './license.ts';
+export * from './pair.ts';
 export * from './pattern.ts';
 export * from './quality.ts';
 export * from './reference.ts';
