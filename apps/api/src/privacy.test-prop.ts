@@ -98,6 +98,22 @@ test('No answer is repeated in the problems of a battery', async () => {
   });
 });
 
+test('No answer is repeated in the problems of a comparison', async () => {
+  await over(async (list) => {
+    const [{ value } = { value: null }] = list;
+    const good = { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0] };
+    for (const answers of [inOrder(list), byId(list), value]) {
+      for (const body of [
+        { first: { answers }, second: good },
+        { first: good, second: { answers }, level: value },
+        { first: { answers }, second: { answers, note: value }, references: value },
+      ]) {
+        await expectUntold(await post('/v1/instruments/phq-9/pair', body), list);
+      }
+    }
+  });
+});
+
 test('No answer is repeated when an explanation cannot be worked through, or does not hold', async () => {
   await over(async (list) => {
     for (const { value } of list) {

@@ -2358,6 +2358,1021 @@ export interface Operations {
       };
     };
   };
+  readonly 'POST /v1/instruments/:id/pair': {
+    readonly query: undefined;
+    readonly body: {
+      readonly first: {
+        readonly answers: unknown;
+        readonly form?: string | undefined;
+        readonly label?: string | undefined;
+        readonly references?:
+          | {
+              readonly norm?:
+                | {
+                    readonly population: string;
+                  }
+                | {
+                    readonly label: string;
+                    readonly mean: number;
+                    readonly sd: number;
+                    readonly n?: number | undefined;
+                  }
+                | undefined;
+              readonly reliability?:
+                | {
+                    readonly label: string;
+                    readonly value: number;
+                    readonly coefficient?: string | undefined;
+                  }
+                | {
+                    readonly population?: string | undefined;
+                    readonly coefficient?: string | undefined;
+                    readonly interval?: string | undefined;
+                  }
+                | undefined;
+              readonly clinical?:
+                | {
+                    readonly population: string;
+                  }
+                | {
+                    readonly label: string;
+                    readonly mean: number;
+                    readonly sd: number;
+                    readonly n?: number | undefined;
+                  }
+                | undefined;
+              readonly functional?:
+                | {
+                    readonly population: string;
+                  }
+                | {
+                    readonly label: string;
+                    readonly mean: number;
+                    readonly sd: number;
+                    readonly n?: number | undefined;
+                  }
+                | undefined;
+              readonly scales?:
+                | {
+                    readonly [x: string]: {
+                      readonly norm?:
+                        | {
+                            readonly population: string;
+                          }
+                        | {
+                            readonly label: string;
+                            readonly mean: number;
+                            readonly sd: number;
+                            readonly n?: number | undefined;
+                          }
+                        | undefined;
+                      readonly reliability?:
+                        | {
+                            readonly label: string;
+                            readonly value: number;
+                            readonly coefficient?: string | undefined;
+                          }
+                        | {
+                            readonly population?: string | undefined;
+                            readonly coefficient?: string | undefined;
+                            readonly interval?: string | undefined;
+                          }
+                        | undefined;
+                      readonly clinical?:
+                        | {
+                            readonly population: string;
+                          }
+                        | {
+                            readonly label: string;
+                            readonly mean: number;
+                            readonly sd: number;
+                            readonly n?: number | undefined;
+                          }
+                        | undefined;
+                      readonly functional?:
+                        | {
+                            readonly population: string;
+                          }
+                        | {
+                            readonly label: string;
+                            readonly mean: number;
+                            readonly sd: number;
+                            readonly n?: number | undefined;
+                          }
+                        | undefined;
+                    };
+                  }
+                | undefined;
+            }
+          | undefined;
+      };
+      readonly second: {
+        readonly answers: unknown;
+        readonly form?: string | undefined;
+        readonly label?: string | undefined;
+        readonly references?:
+          | {
+              readonly norm?:
+                | {
+                    readonly population: string;
+                  }
+                | {
+                    readonly label: string;
+                    readonly mean: number;
+                    readonly sd: number;
+                    readonly n?: number | undefined;
+                  }
+                | undefined;
+              readonly reliability?:
+                | {
+                    readonly label: string;
+                    readonly value: number;
+                    readonly coefficient?: string | undefined;
+                  }
+                | {
+                    readonly population?: string | undefined;
+                    readonly coefficient?: string | undefined;
+                    readonly interval?: string | undefined;
+                  }
+                | undefined;
+              readonly clinical?:
+                | {
+                    readonly population: string;
+                  }
+                | {
+                    readonly label: string;
+                    readonly mean: number;
+                    readonly sd: number;
+                    readonly n?: number | undefined;
+                  }
+                | undefined;
+              readonly functional?:
+                | {
+                    readonly population: string;
+                  }
+                | {
+                    readonly label: string;
+                    readonly mean: number;
+                    readonly sd: number;
+                    readonly n?: number | undefined;
+                  }
+                | undefined;
+              readonly scales?:
+                | {
+                    readonly [x: string]: {
+                      readonly norm?:
+                        | {
+                            readonly population: string;
+                          }
+                        | {
+                            readonly label: string;
+                            readonly mean: number;
+                            readonly sd: number;
+                            readonly n?: number | undefined;
+                          }
+                        | undefined;
+                      readonly reliability?:
+                        | {
+                            readonly label: string;
+                            readonly value: number;
+                            readonly coefficient?: string | undefined;
+                          }
+                        | {
+                            readonly population?: string | undefined;
+                            readonly coefficient?: string | undefined;
+                            readonly interval?: string | undefined;
+                          }
+                        | undefined;
+                      readonly clinical?:
+                        | {
+                            readonly population: string;
+                          }
+                        | {
+                            readonly label: string;
+                            readonly mean: number;
+                            readonly sd: number;
+                            readonly n?: number | undefined;
+                          }
+                        | undefined;
+                      readonly functional?:
+                        | {
+                            readonly population: string;
+                          }
+                        | {
+                            readonly label: string;
+                            readonly mean: number;
+                            readonly sd: number;
+                            readonly n?: number | undefined;
+                          }
+                        | undefined;
+                    };
+                  }
+                | undefined;
+            }
+          | undefined;
+      };
+      readonly onInvalid?: 'missing' | 'reject' | undefined;
+      readonly missing?:
+        | {
+            readonly require?:
+              | 'complete'
+              | 'everyScale'
+              | {
+                  readonly atLeast: number;
+                }
+              | {
+                  readonly atLeastShare: number;
+                }
+              | undefined;
+            readonly fill?: 'nothing' | 'personMean' | undefined;
+            readonly round?: 'prorated sum, halves up' | undefined;
+          }
+        | undefined;
+      readonly references?:
+        | {
+            readonly norm?:
+              | {
+                  readonly population: string;
+                }
+              | {
+                  readonly label: string;
+                  readonly mean: number;
+                  readonly sd: number;
+                  readonly n?: number | undefined;
+                }
+              | undefined;
+            readonly reliability?:
+              | {
+                  readonly label: string;
+                  readonly value: number;
+                  readonly coefficient?: string | undefined;
+                }
+              | {
+                  readonly population?: string | undefined;
+                  readonly coefficient?: string | undefined;
+                  readonly interval?: string | undefined;
+                }
+              | undefined;
+            readonly clinical?:
+              | {
+                  readonly population: string;
+                }
+              | {
+                  readonly label: string;
+                  readonly mean: number;
+                  readonly sd: number;
+                  readonly n?: number | undefined;
+                }
+              | undefined;
+            readonly functional?:
+              | {
+                  readonly population: string;
+                }
+              | {
+                  readonly label: string;
+                  readonly mean: number;
+                  readonly sd: number;
+                  readonly n?: number | undefined;
+                }
+              | undefined;
+            readonly scales?:
+              | {
+                  readonly [x: string]: {
+                    readonly norm?:
+                      | {
+                          readonly population: string;
+                        }
+                      | {
+                          readonly label: string;
+                          readonly mean: number;
+                          readonly sd: number;
+                          readonly n?: number | undefined;
+                        }
+                      | undefined;
+                    readonly reliability?:
+                      | {
+                          readonly label: string;
+                          readonly value: number;
+                          readonly coefficient?: string | undefined;
+                        }
+                      | {
+                          readonly population?: string | undefined;
+                          readonly coefficient?: string | undefined;
+                          readonly interval?: string | undefined;
+                        }
+                      | undefined;
+                    readonly clinical?:
+                      | {
+                          readonly population: string;
+                        }
+                      | {
+                          readonly label: string;
+                          readonly mean: number;
+                          readonly sd: number;
+                          readonly n?: number | undefined;
+                        }
+                      | undefined;
+                    readonly functional?:
+                      | {
+                          readonly population: string;
+                        }
+                      | {
+                          readonly label: string;
+                          readonly mean: number;
+                          readonly sd: number;
+                          readonly n?: number | undefined;
+                        }
+                      | undefined;
+                  };
+                }
+              | undefined;
+          }
+        | undefined;
+      readonly level?: number | undefined;
+      readonly mostItems?: number | undefined;
+      readonly withAnswers?: boolean | undefined;
+    };
+    readonly output: {
+      readonly kind: 'pair';
+      readonly instrument: string;
+      readonly revision: number;
+      readonly first: {
+        readonly label: string | null;
+        readonly form: string | null;
+        readonly informant: 'closeOther' | 'self' | null;
+        readonly flags: {
+          readonly [x: string]: {
+            readonly item: string;
+            readonly state: 'notRaised' | 'raised' | 'unanswered';
+          };
+        };
+        readonly issues: readonly {
+          readonly code:
+            | 'answerKindUnknown'
+            | 'answerNotANumber'
+            | 'answerOffStep'
+            | 'answerOutOfRange'
+            | 'answersNotReadable'
+            | 'badAnswerRange'
+            | 'badForm'
+            | 'badId'
+            | 'badNumber'
+            | 'badRecode'
+            | 'badRevision'
+            | 'badSetting'
+            | 'badShape'
+            | 'badTable'
+            | 'badTime'
+            | 'bandGap'
+            | 'bandOverlap'
+            | 'bandRange'
+            | 'bandUnreachable'
+            | 'boundsTooCostly'
+            | 'duplicateId'
+            | 'duplicateKey'
+            | 'duplicateTime'
+            | 'emptyScale'
+            | 'enteredInError'
+            | 'itemInNoScale'
+            | 'itemTwice'
+            | 'linkIdMissing'
+            | 'linkIdTwice'
+            | 'linkIdUnknown'
+            | 'missingRuleImpossible'
+            | 'missingRuleUnfit'
+            | 'negativeValue'
+            | 'notAQuestionnaireResponse'
+            | 'notAllowed'
+            | 'otherQuestionnaire'
+            | 'outOfRange'
+            | 'rangeMismatch'
+            | 'required'
+            | 'sameColumn'
+            | 'scaleCycle'
+            | 'severalAnswers'
+            | 'splitAlternatives'
+            | 'tooLarge'
+            | 'unknownItem'
+            | 'unknownKey'
+            | 'unknownPart'
+            | 'unknownReversed'
+            | 'unknownRule'
+            | 'unknownScale'
+            | 'unreachableFlag'
+            | 'unsafeId'
+            | 'weightMissing'
+            | 'weightNotAnOption'
+            | 'weightsDiffer'
+            | 'weightsReversed'
+            | 'wrongAnswerCount'
+            | 'wrongLinkIdCount'
+            | 'wrongType';
+          readonly path: readonly (string | number)[];
+          readonly expected: unknown;
+          readonly detail: string;
+        }[];
+        readonly provenance: {
+          readonly instrument: string;
+          readonly revision: number;
+          readonly form: string | null;
+          readonly status: 'published' | 'researchDraft';
+          readonly license: {
+            readonly scoring:
+              | 'free-no-permission'
+              | 'free-non-commercial'
+              | 'open'
+              | 'permission-required'
+              | 'proprietary'
+              | 'public-domain'
+              | 'unknown';
+            readonly wording:
+              | 'free-no-permission'
+              | 'free-non-commercial'
+              | 'open'
+              | 'permission-required'
+              | 'proprietary'
+              | 'public-domain'
+              | 'unknown';
+          };
+          readonly definitionHash: string;
+          readonly engine: string;
+          readonly missingOverride: {
+            readonly require?:
+              | 'complete'
+              | 'everyScale'
+              | {
+                  readonly atLeast: number;
+                }
+              | {
+                  readonly atLeastShare: number;
+                }
+              | undefined;
+            readonly fill?: 'nothing' | 'personMean' | undefined;
+            readonly round?: 'prorated sum, halves up' | undefined;
+          } | null;
+          readonly onInvalid: 'missing' | 'reject';
+        };
+      };
+      readonly second: {
+        readonly label: string | null;
+        readonly form: string | null;
+        readonly informant: 'closeOther' | 'self' | null;
+        readonly flags: {
+          readonly [x: string]: {
+            readonly item: string;
+            readonly state: 'notRaised' | 'raised' | 'unanswered';
+          };
+        };
+        readonly issues: readonly {
+          readonly code:
+            | 'answerKindUnknown'
+            | 'answerNotANumber'
+            | 'answerOffStep'
+            | 'answerOutOfRange'
+            | 'answersNotReadable'
+            | 'badAnswerRange'
+            | 'badForm'
+            | 'badId'
+            | 'badNumber'
+            | 'badRecode'
+            | 'badRevision'
+            | 'badSetting'
+            | 'badShape'
+            | 'badTable'
+            | 'badTime'
+            | 'bandGap'
+            | 'bandOverlap'
+            | 'bandRange'
+            | 'bandUnreachable'
+            | 'boundsTooCostly'
+            | 'duplicateId'
+            | 'duplicateKey'
+            | 'duplicateTime'
+            | 'emptyScale'
+            | 'enteredInError'
+            | 'itemInNoScale'
+            | 'itemTwice'
+            | 'linkIdMissing'
+            | 'linkIdTwice'
+            | 'linkIdUnknown'
+            | 'missingRuleImpossible'
+            | 'missingRuleUnfit'
+            | 'negativeValue'
+            | 'notAQuestionnaireResponse'
+            | 'notAllowed'
+            | 'otherQuestionnaire'
+            | 'outOfRange'
+            | 'rangeMismatch'
+            | 'required'
+            | 'sameColumn'
+            | 'scaleCycle'
+            | 'severalAnswers'
+            | 'splitAlternatives'
+            | 'tooLarge'
+            | 'unknownItem'
+            | 'unknownKey'
+            | 'unknownPart'
+            | 'unknownReversed'
+            | 'unknownRule'
+            | 'unknownScale'
+            | 'unreachableFlag'
+            | 'unsafeId'
+            | 'weightMissing'
+            | 'weightNotAnOption'
+            | 'weightsDiffer'
+            | 'weightsReversed'
+            | 'wrongAnswerCount'
+            | 'wrongLinkIdCount'
+            | 'wrongType';
+          readonly path: readonly (string | number)[];
+          readonly expected: unknown;
+          readonly detail: string;
+        }[];
+        readonly provenance: {
+          readonly instrument: string;
+          readonly revision: number;
+          readonly form: string | null;
+          readonly status: 'published' | 'researchDraft';
+          readonly license: {
+            readonly scoring:
+              | 'free-no-permission'
+              | 'free-non-commercial'
+              | 'open'
+              | 'permission-required'
+              | 'proprietary'
+              | 'public-domain'
+              | 'unknown';
+            readonly wording:
+              | 'free-no-permission'
+              | 'free-non-commercial'
+              | 'open'
+              | 'permission-required'
+              | 'proprietary'
+              | 'public-domain'
+              | 'unknown';
+          };
+          readonly definitionHash: string;
+          readonly engine: string;
+          readonly missingOverride: {
+            readonly require?:
+              | 'complete'
+              | 'everyScale'
+              | {
+                  readonly atLeast: number;
+                }
+              | {
+                  readonly atLeastShare: number;
+                }
+              | undefined;
+            readonly fill?: 'nothing' | 'personMean' | undefined;
+            readonly round?: 'prorated sum, halves up' | undefined;
+          } | null;
+          readonly onInvalid: 'missing' | 'reject';
+        };
+      };
+      readonly scales: {
+        readonly [x: string]: {
+          readonly title: string;
+          readonly range: readonly number[];
+          readonly direction: {
+            readonly highMeans: string;
+            readonly better: 'higher' | 'lower' | 'neither';
+          };
+          readonly first: {
+            readonly status: 'insufficient' | 'prorated' | 'scored';
+            readonly value: number | null;
+            readonly answered: number;
+            readonly of: number;
+          };
+          readonly second: {
+            readonly status: 'insufficient' | 'prorated' | 'scored';
+            readonly value: number | null;
+            readonly answered: number;
+            readonly of: number;
+          };
+          readonly difference:
+            | {
+                readonly status: 'unavailable';
+                readonly reason:
+                  | 'constantAnswers'
+                  | 'groupsOutOfOrder'
+                  | 'neitherDirectionBetter'
+                  | 'noAnswersInCommon'
+                  | 'noErrorOfMeasurement'
+                  | 'noFormInCommon'
+                  | 'noGroupChange'
+                  | 'noNormChosen'
+                  | 'noNormForScale'
+                  | 'noNormOnFile'
+                  | 'noPairs'
+                  | 'noReliabilityChosen'
+                  | 'noReliabilityForScale'
+                  | 'noReliabilityOnFile'
+                  | 'noReversedItems'
+                  | 'noScore'
+                  | 'noTime'
+                  | 'noTrueVariance'
+                  | 'normWithoutN'
+                  | 'normWithoutSd'
+                  | 'tooFewItems'
+                  | 'tooFewRespondents'
+                  | 'tooFewScales'
+                  | 'tooFewWaves';
+              }
+            | {
+                readonly status: 'available';
+                readonly value: number;
+                readonly percentOfMaximum: number;
+              };
+          readonly confidence:
+            | {
+                readonly status: 'unavailable';
+                readonly reason:
+                  | 'constantAnswers'
+                  | 'groupsOutOfOrder'
+                  | 'neitherDirectionBetter'
+                  | 'noAnswersInCommon'
+                  | 'noErrorOfMeasurement'
+                  | 'noFormInCommon'
+                  | 'noGroupChange'
+                  | 'noNormChosen'
+                  | 'noNormForScale'
+                  | 'noNormOnFile'
+                  | 'noPairs'
+                  | 'noReliabilityChosen'
+                  | 'noReliabilityForScale'
+                  | 'noReliabilityOnFile'
+                  | 'noReversedItems'
+                  | 'noScore'
+                  | 'noTime'
+                  | 'noTrueVariance'
+                  | 'normWithoutN'
+                  | 'normWithoutSd'
+                  | 'tooFewItems'
+                  | 'tooFewRespondents'
+                  | 'tooFewScales'
+                  | 'tooFewWaves';
+              }
+            | {
+                readonly status: 'available';
+                readonly first: {
+                  readonly reliability:
+                    | {
+                        readonly from: 'published';
+                        readonly population: string;
+                        readonly year?: number | undefined;
+                        readonly source: string;
+                        readonly value: number;
+                        readonly coefficient: string | null;
+                        readonly interval?: string | undefined;
+                        readonly n?: number | null | undefined;
+                      }
+                    | {
+                        readonly from: 'caller';
+                        readonly label: string;
+                        readonly value: number;
+                        readonly coefficient: string | null;
+                        readonly interval?: string | undefined;
+                        readonly n?: number | null | undefined;
+                      };
+                  readonly norm:
+                    | {
+                        readonly from: 'published';
+                        readonly population: string;
+                        readonly year?: number | undefined;
+                        readonly source: string;
+                        readonly mean: number;
+                        readonly sd: number | null;
+                        readonly n: number | null;
+                      }
+                    | {
+                        readonly from: 'caller';
+                        readonly label: string;
+                        readonly mean: number;
+                        readonly sd: number | null;
+                        readonly n: number | null;
+                      };
+                  readonly standardErrorOfMeasurement: number;
+                };
+                readonly second: {
+                  readonly reliability:
+                    | {
+                        readonly from: 'published';
+                        readonly population: string;
+                        readonly year?: number | undefined;
+                        readonly source: string;
+                        readonly value: number;
+                        readonly coefficient: string | null;
+                        readonly interval?: string | undefined;
+                        readonly n?: number | null | undefined;
+                      }
+                    | {
+                        readonly from: 'caller';
+                        readonly label: string;
+                        readonly value: number;
+                        readonly coefficient: string | null;
+                        readonly interval?: string | undefined;
+                        readonly n?: number | null | undefined;
+                      };
+                  readonly norm:
+                    | {
+                        readonly from: 'published';
+                        readonly population: string;
+                        readonly year?: number | undefined;
+                        readonly source: string;
+                        readonly mean: number;
+                        readonly sd: number | null;
+                        readonly n: number | null;
+                      }
+                    | {
+                        readonly from: 'caller';
+                        readonly label: string;
+                        readonly mean: number;
+                        readonly sd: number | null;
+                        readonly n: number | null;
+                      };
+                  readonly standardErrorOfMeasurement: number;
+                };
+                readonly standardError: number;
+                readonly interval: {
+                  readonly low: number;
+                  readonly high: number;
+                  readonly level: number;
+                };
+                readonly beyondError: boolean;
+              };
+        };
+      };
+      readonly items: {
+        readonly inCommon: number;
+        readonly answeredByBoth: number;
+        readonly same: number;
+        readonly missing: {
+          readonly first: {
+            readonly unanswered: number;
+            readonly reasons: {
+              readonly dontKnow?: number | undefined;
+              readonly notApplicable?: number | undefined;
+              readonly notObserved?: number | undefined;
+              readonly refused?: number | undefined;
+              readonly skipped?: number | undefined;
+              readonly timedOut?: number | undefined;
+            };
+          };
+          readonly second: {
+            readonly unanswered: number;
+            readonly reasons: {
+              readonly dontKnow?: number | undefined;
+              readonly notApplicable?: number | undefined;
+              readonly notObserved?: number | undefined;
+              readonly refused?: number | undefined;
+              readonly skipped?: number | undefined;
+              readonly timedOut?: number | undefined;
+            };
+          };
+        };
+        readonly mostDifferent: readonly {
+          readonly id: string;
+          readonly size: number;
+          readonly answers?:
+            | {
+                readonly first: number;
+                readonly second: number;
+                readonly difference: number;
+              }
+            | undefined;
+        }[];
+      };
+      readonly profiles: {
+        readonly items:
+          | {
+              readonly status: 'unavailable';
+              readonly reason:
+                | 'constantAnswers'
+                | 'groupsOutOfOrder'
+                | 'neitherDirectionBetter'
+                | 'noAnswersInCommon'
+                | 'noErrorOfMeasurement'
+                | 'noFormInCommon'
+                | 'noGroupChange'
+                | 'noNormChosen'
+                | 'noNormForScale'
+                | 'noNormOnFile'
+                | 'noPairs'
+                | 'noReliabilityChosen'
+                | 'noReliabilityForScale'
+                | 'noReliabilityOnFile'
+                | 'noReversedItems'
+                | 'noScore'
+                | 'noTime'
+                | 'noTrueVariance'
+                | 'normWithoutN'
+                | 'normWithoutSd'
+                | 'tooFewItems'
+                | 'tooFewRespondents'
+                | 'tooFewScales'
+                | 'tooFewWaves';
+            }
+          | {
+              readonly status: 'available';
+              readonly unit: 'answer' | 'percentOfMaximum' | 'z';
+              readonly elements: readonly string[];
+              readonly cronbachGleserD: {
+                readonly value: number;
+                readonly squared: number;
+                readonly elevation: number;
+                readonly scatter: number;
+                readonly shape: number;
+              };
+              readonly doubleEntryIntraclass:
+                | {
+                    readonly status: 'unavailable';
+                    readonly reason:
+                      | 'constantAnswers'
+                      | 'groupsOutOfOrder'
+                      | 'neitherDirectionBetter'
+                      | 'noAnswersInCommon'
+                      | 'noErrorOfMeasurement'
+                      | 'noFormInCommon'
+                      | 'noGroupChange'
+                      | 'noNormChosen'
+                      | 'noNormForScale'
+                      | 'noNormOnFile'
+                      | 'noPairs'
+                      | 'noReliabilityChosen'
+                      | 'noReliabilityForScale'
+                      | 'noReliabilityOnFile'
+                      | 'noReversedItems'
+                      | 'noScore'
+                      | 'noTime'
+                      | 'noTrueVariance'
+                      | 'normWithoutN'
+                      | 'normWithoutSd'
+                      | 'tooFewItems'
+                      | 'tooFewRespondents'
+                      | 'tooFewScales'
+                      | 'tooFewWaves';
+                  }
+                | {
+                    readonly status: 'available';
+                    readonly value: number;
+                  };
+            };
+        readonly scales:
+          | {
+              readonly status: 'unavailable';
+              readonly reason:
+                | 'constantAnswers'
+                | 'groupsOutOfOrder'
+                | 'neitherDirectionBetter'
+                | 'noAnswersInCommon'
+                | 'noErrorOfMeasurement'
+                | 'noFormInCommon'
+                | 'noGroupChange'
+                | 'noNormChosen'
+                | 'noNormForScale'
+                | 'noNormOnFile'
+                | 'noPairs'
+                | 'noReliabilityChosen'
+                | 'noReliabilityForScale'
+                | 'noReliabilityOnFile'
+                | 'noReversedItems'
+                | 'noScore'
+                | 'noTime'
+                | 'noTrueVariance'
+                | 'normWithoutN'
+                | 'normWithoutSd'
+                | 'tooFewItems'
+                | 'tooFewRespondents'
+                | 'tooFewScales'
+                | 'tooFewWaves';
+            }
+          | {
+              readonly status: 'available';
+              readonly unit: 'answer' | 'percentOfMaximum' | 'z';
+              readonly elements: readonly string[];
+              readonly cronbachGleserD: {
+                readonly value: number;
+                readonly squared: number;
+                readonly elevation: number;
+                readonly scatter: number;
+                readonly shape: number;
+              };
+              readonly doubleEntryIntraclass:
+                | {
+                    readonly status: 'unavailable';
+                    readonly reason:
+                      | 'constantAnswers'
+                      | 'groupsOutOfOrder'
+                      | 'neitherDirectionBetter'
+                      | 'noAnswersInCommon'
+                      | 'noErrorOfMeasurement'
+                      | 'noFormInCommon'
+                      | 'noGroupChange'
+                      | 'noNormChosen'
+                      | 'noNormForScale'
+                      | 'noNormOnFile'
+                      | 'noPairs'
+                      | 'noReliabilityChosen'
+                      | 'noReliabilityForScale'
+                      | 'noReliabilityOnFile'
+                      | 'noReversedItems'
+                      | 'noScore'
+                      | 'noTime'
+                      | 'noTrueVariance'
+                      | 'normWithoutN'
+                      | 'normWithoutSd'
+                      | 'tooFewItems'
+                      | 'tooFewRespondents'
+                      | 'tooFewScales'
+                      | 'tooFewWaves';
+                  }
+                | {
+                    readonly status: 'available';
+                    readonly value: number;
+                  };
+            };
+        readonly standardisedScales:
+          | {
+              readonly status: 'unavailable';
+              readonly reason:
+                | 'constantAnswers'
+                | 'groupsOutOfOrder'
+                | 'neitherDirectionBetter'
+                | 'noAnswersInCommon'
+                | 'noErrorOfMeasurement'
+                | 'noFormInCommon'
+                | 'noGroupChange'
+                | 'noNormChosen'
+                | 'noNormForScale'
+                | 'noNormOnFile'
+                | 'noPairs'
+                | 'noReliabilityChosen'
+                | 'noReliabilityForScale'
+                | 'noReliabilityOnFile'
+                | 'noReversedItems'
+                | 'noScore'
+                | 'noTime'
+                | 'noTrueVariance'
+                | 'normWithoutN'
+                | 'normWithoutSd'
+                | 'tooFewItems'
+                | 'tooFewRespondents'
+                | 'tooFewScales'
+                | 'tooFewWaves';
+            }
+          | {
+              readonly status: 'available';
+              readonly elements: readonly string[];
+              readonly cronbachGleserD: {
+                readonly value: number;
+                readonly squared: number;
+                readonly elevation: number;
+                readonly scatter: number;
+                readonly shape: number;
+              };
+              readonly doubleEntryIntraclass:
+                | {
+                    readonly status: 'unavailable';
+                    readonly reason:
+                      | 'constantAnswers'
+                      | 'groupsOutOfOrder'
+                      | 'neitherDirectionBetter'
+                      | 'noAnswersInCommon'
+                      | 'noErrorOfMeasurement'
+                      | 'noFormInCommon'
+                      | 'noGroupChange'
+                      | 'noNormChosen'
+                      | 'noNormForScale'
+                      | 'noNormOnFile'
+                      | 'noPairs'
+                      | 'noReliabilityChosen'
+                      | 'noReliabilityForScale'
+                      | 'noReliabilityOnFile'
+                      | 'noReversedItems'
+                      | 'noScore'
+                      | 'noTime'
+                      | 'noTrueVariance'
+                      | 'normWithoutN'
+                      | 'normWithoutSd'
+                      | 'tooFewItems'
+                      | 'tooFewRespondents'
+                      | 'tooFewScales'
+                      | 'tooFewWaves';
+                  }
+                | {
+                    readonly status: 'available';
+                    readonly value: number;
+                  };
+              readonly unit: 'z';
+              readonly profileAgreement: {
+                readonly index: number;
+                readonly coefficient: number;
+              };
+            };
+      };
+    };
+  };
   readonly 'POST /v1/instruments/:id/score': {
     readonly query: undefined;
     readonly body: {

@@ -1,3 +1,4 @@
+import { comparePair } from './compare-pair/index.ts';
 import { fhirExtract } from './fhir-extract/index.ts';
 import { fhirMetadata } from './fhir-metadata/index.ts';
 import { fhirReadCodeSystem } from './fhir-read-code-system/index.ts';
@@ -36,6 +37,7 @@ export const endpoints = [
   scoreStream,
   scoreBattery,
   scoreCourse,
+  comparePair,
   scoreDefinition,
   interpretAnswers,
   replayExplanation,

@@ -42,6 +42,8 @@ type Documented = Readonly<
 const REQUIRED = [
   'definition',
   'answers',
+  'first',
+  'second',
   'respondents',
   'instruments',
   'waves',
