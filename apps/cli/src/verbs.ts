@@ -30,6 +30,10 @@ export const VERBS: { readonly [verb: string]: Verb } = {
     summary: 'say what scores mean: norms, confidence, bands, cut-offs',
     load: () => import('./commands/interpret.ts'),
   },
+  pair: {
+    summary: 'compare two descriptions: self and partner, or two people',
+    load: () => import('./commands/pair.ts'),
+  },
   lint: {
     summary: 'look for what is wrong with a key, alone or against data',
     load: () => import('./commands/lint.ts'),

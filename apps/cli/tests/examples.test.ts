@@ -7,19 +7,22 @@ const example = (name: string) => readFileSync(join(ROOT, 'examples', name), 'ut
 const readme = example('README.md');
 const manual = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
 
-test.each(['responses.csv', 'ecr-36.simulated.csv', 'rpp-9-weekly.simulated.csv'])(
-  '%s is what the command in examples/README.md makes, byte for byte',
-  async (name) => {
-    const line = [...readme.matchAll(/^relata (simulate .+)$/gm)].find((match) =>
-      match[1]?.endsWith(name),
-    );
-    const words = (line?.[1] ?? '').replace(`examples/${name}`, '-').split(' ');
-    expect(words[0]).toBe('simulate');
-    const { out, code } = await relata(words, { cwd: ROOT });
-    expect(code).toBe(0);
-    expect(out).toBe(example(name));
-  },
-);
+test.each([
+  'responses.csv',
+  'ecr-36.simulated.csv',
+  'rpp-9-weekly.simulated.csv',
+  'couples-self.csv',
+  'couples-partner.csv',
+])('%s is what the command in examples/README.md makes, byte for byte', async (name) => {
+  const line = [...readme.matchAll(/^relata (simulate .+)$/gm)].find((match) =>
+    match[1]?.endsWith(name),
+  );
+  const words = (line?.[1] ?? '').replace(`examples/${name}`, '-').split(' ');
+  expect(words[0]).toBe('simulate');
+  const { out, code } = await relata(words, { cwd: ROOT });
+  expect(code).toBe(0);
+  expect(out).toBe(example(name));
+});
 
 test('examples/README.md says that the answers are simulated', () => {
   expect(readme).toContain('simulated');
