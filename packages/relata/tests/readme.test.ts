@@ -15,6 +15,10 @@ const examples = [
   { page: 'docs/interpretation.md', path: '../../../docs/interpretation.md' },
   { page: 'docs/change.md', path: '../../../docs/change.md' },
   { page: 'docs/course.md', path: '../../../docs/course.md' },
+  {
+    page: 'docs/answer-quality-sample.md',
+    path: '../../../docs/answer-quality-sample.md',
+  },
 ].flatMap(({ page, path }) =>
   allTsBlocks(readFileSync(join(here, path), 'utf8')).map((block, index) => {
     const name = `example ${index + 1} of ${page}`;

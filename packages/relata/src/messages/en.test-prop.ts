@@ -20,6 +20,7 @@ import {
   type ReferenceChoices,
   type Scored,
 } from '../model/index.ts';
+import { sampleQuality } from '../quality/index.ts';
 import { score } from '../score/score.ts';
 import { scorer } from '../score/scorer.ts';
 import { renderSql } from '../sql/render-sql.ts';
@@ -180,6 +181,8 @@ describe('Options that cannot be used', () => {
     'a reliability that two fit': () => choose({ reliability: { population: 'adults' } }),
     'a reliability above 1': () => choose({ reliability: { label: 'own', value: 2 } }),
     'figures for a scale that there is not': () => choose({ scales: { joy: {} } }),
+    'synonyms that correlate beyond 1': () => sampleQuality([[1, 2]], { synonyms: 1.2 }),
+    'correlations over two pairs': () => sampleQuality([[1, 2]], { atLeast: 2 }),
     'change by a method that there is not': () => change(1, { method: 'guess' as never }),
     'change at a level of 95': () => change(1, { level: 95 }),
     'change to a score that is no number': () => change(Number.NaN, {}),

@@ -24,6 +24,8 @@ export const UNAVAILABLE_REASONS = [
   'noTrueVariance',
   'noGroupChange',
   'groupsOutOfOrder',
+  'tooFewPairs',
+  'singularCovariance',
 ] as const;
 
 export type UnavailableReason = (typeof UNAVAILABLE_REASONS)[number];

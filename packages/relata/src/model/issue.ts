@@ -96,6 +96,7 @@ export const OPTION_CODES = [
   'badLevel',
   'unknownCutOff',
   'otherInstrument',
+  'badThreshold',
 ] as const;
 
 export type OptionCode = (typeof OPTION_CODES)[number];

@@ -30,6 +30,9 @@ const UNAVAILABLE: { readonly [R in UnavailableReason]: string } = {
   noGroupChange:
     'How the norm group fared between the two occasions was not given: its mean and SD on the last, and the correlation of both.',
   groupsOutOfOrder: 'The functional group does not score better than the clinical group.',
+  tooFewPairs: 'Too few pairs of related items have both answers.',
+  singularCovariance:
+    'The covariance matrix of the items is singular in this sample: some follow from others, or too much is missing.',
 };
 
 /** One plain sentence for why something cannot be said. */
