@@ -1150,7 +1150,9 @@ export interface Operations {
                   | 'noTrueVariance'
                   | 'normWithoutN'
                   | 'normWithoutSd'
+                  | 'singularCovariance'
                   | 'tooFewItems'
+                  | 'tooFewPairs'
                   | 'tooFewRespondents'
                   | 'tooFewScales'
                   | 'tooFewWaves';
@@ -1185,7 +1187,9 @@ export interface Operations {
                         | 'noTrueVariance'
                         | 'normWithoutN'
                         | 'normWithoutSd'
+                        | 'singularCovariance'
                         | 'tooFewItems'
+                        | 'tooFewPairs'
                         | 'tooFewRespondents'
                         | 'tooFewScales'
                         | 'tooFewWaves';
@@ -1265,7 +1269,9 @@ export interface Operations {
                         | 'noTrueVariance'
                         | 'normWithoutN'
                         | 'normWithoutSd'
+                        | 'singularCovariance'
                         | 'tooFewItems'
+                        | 'tooFewPairs'
                         | 'tooFewRespondents'
                         | 'tooFewScales'
                         | 'tooFewWaves';
@@ -1339,7 +1345,9 @@ export interface Operations {
                         | 'noTrueVariance'
                         | 'normWithoutN'
                         | 'normWithoutSd'
+                        | 'singularCovariance'
                         | 'tooFewItems'
+                        | 'tooFewPairs'
                         | 'tooFewRespondents'
                         | 'tooFewScales'
                         | 'tooFewWaves';
@@ -1371,7 +1379,9 @@ export interface Operations {
                               | 'noTrueVariance'
                               | 'normWithoutN'
                               | 'normWithoutSd'
+                              | 'singularCovariance'
                               | 'tooFewItems'
+                              | 'tooFewPairs'
                               | 'tooFewRespondents'
                               | 'tooFewScales'
                               | 'tooFewWaves';
@@ -1409,7 +1419,9 @@ export interface Operations {
                     | 'noTrueVariance'
                     | 'normWithoutN'
                     | 'normWithoutSd'
+                    | 'singularCovariance'
                     | 'tooFewItems'
+                    | 'tooFewPairs'
                     | 'tooFewRespondents'
                     | 'tooFewScales'
                     | 'tooFewWaves';
@@ -1443,7 +1455,9 @@ export interface Operations {
                           | 'noTrueVariance'
                           | 'normWithoutN'
                           | 'normWithoutSd'
+                          | 'singularCovariance'
                           | 'tooFewItems'
+                          | 'tooFewPairs'
                           | 'tooFewRespondents'
                           | 'tooFewScales'
                           | 'tooFewWaves';
@@ -1479,7 +1493,9 @@ export interface Operations {
                     | 'noTrueVariance'
                     | 'normWithoutN'
                     | 'normWithoutSd'
+                    | 'singularCovariance'
                     | 'tooFewItems'
+                    | 'tooFewPairs'
                     | 'tooFewRespondents'
                     | 'tooFewScales'
                     | 'tooFewWaves';
@@ -1513,7 +1529,9 @@ export interface Operations {
                           | 'noTrueVariance'
                           | 'normWithoutN'
                           | 'normWithoutSd'
+                          | 'singularCovariance'
                           | 'tooFewItems'
+                          | 'tooFewPairs'
                           | 'tooFewRespondents'
                           | 'tooFewScales'
                           | 'tooFewWaves';
@@ -1550,7 +1568,9 @@ export interface Operations {
                   | 'noTrueVariance'
                   | 'normWithoutN'
                   | 'normWithoutSd'
+                  | 'singularCovariance'
                   | 'tooFewItems'
+                  | 'tooFewPairs'
                   | 'tooFewRespondents'
                   | 'tooFewScales'
                   | 'tooFewWaves';
@@ -1586,7 +1606,9 @@ export interface Operations {
                         | 'noTrueVariance'
                         | 'normWithoutN'
                         | 'normWithoutSd'
+                        | 'singularCovariance'
                         | 'tooFewItems'
+                        | 'tooFewPairs'
                         | 'tooFewRespondents'
                         | 'tooFewScales'
                         | 'tooFewWaves';
@@ -1622,7 +1644,9 @@ export interface Operations {
                   | 'noTrueVariance'
                   | 'normWithoutN'
                   | 'normWithoutSd'
+                  | 'singularCovariance'
                   | 'tooFewItems'
+                  | 'tooFewPairs'
                   | 'tooFewRespondents'
                   | 'tooFewScales'
                   | 'tooFewWaves';
@@ -2116,7 +2140,9 @@ export interface Operations {
                     | 'noTrueVariance'
                     | 'normWithoutN'
                     | 'normWithoutSd'
+                    | 'singularCovariance'
                     | 'tooFewItems'
+                    | 'tooFewPairs'
                     | 'tooFewRespondents'
                     | 'tooFewScales'
                     | 'tooFewWaves';
@@ -2149,7 +2175,9 @@ export interface Operations {
                     | 'noTrueVariance'
                     | 'normWithoutN'
                     | 'normWithoutSd'
+                    | 'singularCovariance'
                     | 'tooFewItems'
+                    | 'tooFewPairs'
                     | 'tooFewRespondents'
                     | 'tooFewScales'
                     | 'tooFewWaves';
@@ -2201,7 +2229,9 @@ export interface Operations {
                           | 'noTrueVariance'
                           | 'normWithoutN'
                           | 'normWithoutSd'
+                          | 'singularCovariance'
                           | 'tooFewItems'
+                          | 'tooFewPairs'
                           | 'tooFewRespondents'
                           | 'tooFewScales'
                           | 'tooFewWaves';
@@ -2238,7 +2268,9 @@ export interface Operations {
                     | 'noTrueVariance'
                     | 'normWithoutN'
                     | 'normWithoutSd'
+                    | 'singularCovariance'
                     | 'tooFewItems'
+                    | 'tooFewPairs'
                     | 'tooFewRespondents'
                     | 'tooFewScales'
                     | 'tooFewWaves';
@@ -2974,7 +3006,9 @@ export interface Operations {
                   | 'noTrueVariance'
                   | 'normWithoutN'
                   | 'normWithoutSd'
+                  | 'singularCovariance'
                   | 'tooFewItems'
+                  | 'tooFewPairs'
                   | 'tooFewRespondents'
                   | 'tooFewScales'
                   | 'tooFewWaves';
@@ -3008,7 +3042,9 @@ export interface Operations {
                   | 'noTrueVariance'
                   | 'normWithoutN'
                   | 'normWithoutSd'
+                  | 'singularCovariance'
                   | 'tooFewItems'
+                  | 'tooFewPairs'
                   | 'tooFewRespondents'
                   | 'tooFewScales'
                   | 'tooFewWaves';
@@ -3168,7 +3204,9 @@ export interface Operations {
                 | 'noTrueVariance'
                 | 'normWithoutN'
                 | 'normWithoutSd'
+                | 'singularCovariance'
                 | 'tooFewItems'
+                | 'tooFewPairs'
                 | 'tooFewRespondents'
                 | 'tooFewScales'
                 | 'tooFewWaves';
@@ -3208,7 +3246,9 @@ export interface Operations {
                       | 'noTrueVariance'
                       | 'normWithoutN'
                       | 'normWithoutSd'
+                      | 'singularCovariance'
                       | 'tooFewItems'
+                      | 'tooFewPairs'
                       | 'tooFewRespondents'
                       | 'tooFewScales'
                       | 'tooFewWaves';
@@ -3242,7 +3282,9 @@ export interface Operations {
                 | 'noTrueVariance'
                 | 'normWithoutN'
                 | 'normWithoutSd'
+                | 'singularCovariance'
                 | 'tooFewItems'
+                | 'tooFewPairs'
                 | 'tooFewRespondents'
                 | 'tooFewScales'
                 | 'tooFewWaves';
@@ -3282,7 +3324,9 @@ export interface Operations {
                       | 'noTrueVariance'
                       | 'normWithoutN'
                       | 'normWithoutSd'
+                      | 'singularCovariance'
                       | 'tooFewItems'
+                      | 'tooFewPairs'
                       | 'tooFewRespondents'
                       | 'tooFewScales'
                       | 'tooFewWaves';
@@ -3316,7 +3360,9 @@ export interface Operations {
                 | 'noTrueVariance'
                 | 'normWithoutN'
                 | 'normWithoutSd'
+                | 'singularCovariance'
                 | 'tooFewItems'
+                | 'tooFewPairs'
                 | 'tooFewRespondents'
                 | 'tooFewScales'
                 | 'tooFewWaves';
@@ -3355,7 +3401,9 @@ export interface Operations {
                       | 'noTrueVariance'
                       | 'normWithoutN'
                       | 'normWithoutSd'
+                      | 'singularCovariance'
                       | 'tooFewItems'
+                      | 'tooFewPairs'
                       | 'tooFewRespondents'
                       | 'tooFewScales'
                       | 'tooFewWaves';
@@ -3371,6 +3419,356 @@ export interface Operations {
               };
             };
       };
+    };
+  };
+  readonly 'POST /v1/instruments/:id/quality': {
+    readonly query: undefined;
+    readonly body: {
+      readonly synonyms?: number | undefined;
+      readonly antonyms?: number | undefined;
+      readonly atLeast?: number | undefined;
+      readonly respondents: unknown;
+      readonly form?: string | undefined;
+      readonly onInvalid?: 'missing' | 'reject' | undefined;
+    };
+    readonly output: {
+      readonly sample: {
+        readonly respondents: number;
+        readonly complete: number;
+        readonly items: number;
+        readonly constantItems: readonly string[];
+      };
+      readonly synonyms: {
+        readonly threshold: number;
+        readonly atLeast: number;
+        readonly pairs: readonly {
+          readonly items: readonly string[];
+          readonly r: number;
+          readonly n: number;
+        }[];
+      };
+      readonly antonyms: {
+        readonly threshold: number;
+        readonly atLeast: number;
+        readonly pairs: readonly {
+          readonly items: readonly string[];
+          readonly r: number;
+          readonly n: number;
+        }[];
+      };
+      readonly kind: 'sampleQuality';
+      readonly provenance: {
+        readonly instrument: string;
+        readonly revision: number;
+        readonly form: string | null;
+        readonly status: 'published' | 'researchDraft';
+        readonly license: {
+          readonly scoring:
+            | 'free-no-permission'
+            | 'free-non-commercial'
+            | 'open'
+            | 'permission-required'
+            | 'proprietary'
+            | 'public-domain'
+            | 'unknown';
+          readonly wording:
+            | 'free-no-permission'
+            | 'free-non-commercial'
+            | 'open'
+            | 'permission-required'
+            | 'proprietary'
+            | 'public-domain'
+            | 'unknown';
+        };
+        readonly definitionHash: string;
+        readonly engine: string;
+        readonly missingOverride: {
+          readonly require?:
+            | 'complete'
+            | 'everyScale'
+            | {
+                readonly atLeast: number;
+              }
+            | {
+                readonly atLeastShare: number;
+              }
+            | undefined;
+          readonly fill?: 'nothing' | 'personMean' | undefined;
+          readonly round?: 'prorated sum, halves up' | undefined;
+        } | null;
+        readonly onInvalid: 'missing' | 'reject';
+      };
+      readonly counts: {
+        readonly respondents: number;
+        readonly problems: number;
+      };
+      readonly duplicateIds: readonly (string | number)[];
+      readonly results: readonly (
+        | {
+            readonly id: string | number;
+            readonly kind: 'quality';
+            readonly mahalanobis:
+              | {
+                  readonly status: 'unavailable';
+                  readonly reason:
+                    | 'constantAnswers'
+                    | 'groupsOutOfOrder'
+                    | 'neitherDirectionBetter'
+                    | 'noAnswersInCommon'
+                    | 'noErrorOfMeasurement'
+                    | 'noFormInCommon'
+                    | 'noGroupChange'
+                    | 'noNormChosen'
+                    | 'noNormForScale'
+                    | 'noNormOnFile'
+                    | 'noPairs'
+                    | 'noReliabilityChosen'
+                    | 'noReliabilityForScale'
+                    | 'noReliabilityOnFile'
+                    | 'noReversedItems'
+                    | 'noScore'
+                    | 'noTime'
+                    | 'noTrueVariance'
+                    | 'normWithoutN'
+                    | 'normWithoutSd'
+                    | 'singularCovariance'
+                    | 'tooFewItems'
+                    | 'tooFewPairs'
+                    | 'tooFewRespondents'
+                    | 'tooFewScales'
+                    | 'tooFewWaves';
+                }
+              | {
+                  readonly status: 'available';
+                  readonly value: number;
+                  readonly df: number;
+                  readonly p: number;
+                };
+            readonly synonyms:
+              | {
+                  readonly status: 'unavailable';
+                  readonly reason:
+                    | 'constantAnswers'
+                    | 'groupsOutOfOrder'
+                    | 'neitherDirectionBetter'
+                    | 'noAnswersInCommon'
+                    | 'noErrorOfMeasurement'
+                    | 'noFormInCommon'
+                    | 'noGroupChange'
+                    | 'noNormChosen'
+                    | 'noNormForScale'
+                    | 'noNormOnFile'
+                    | 'noPairs'
+                    | 'noReliabilityChosen'
+                    | 'noReliabilityForScale'
+                    | 'noReliabilityOnFile'
+                    | 'noReversedItems'
+                    | 'noScore'
+                    | 'noTime'
+                    | 'noTrueVariance'
+                    | 'normWithoutN'
+                    | 'normWithoutSd'
+                    | 'singularCovariance'
+                    | 'tooFewItems'
+                    | 'tooFewPairs'
+                    | 'tooFewRespondents'
+                    | 'tooFewScales'
+                    | 'tooFewWaves';
+                }
+              | {
+                  readonly status: 'available';
+                  readonly value: number;
+                  readonly pairs: number;
+                };
+            readonly antonyms:
+              | {
+                  readonly status: 'unavailable';
+                  readonly reason:
+                    | 'constantAnswers'
+                    | 'groupsOutOfOrder'
+                    | 'neitherDirectionBetter'
+                    | 'noAnswersInCommon'
+                    | 'noErrorOfMeasurement'
+                    | 'noFormInCommon'
+                    | 'noGroupChange'
+                    | 'noNormChosen'
+                    | 'noNormForScale'
+                    | 'noNormOnFile'
+                    | 'noPairs'
+                    | 'noReliabilityChosen'
+                    | 'noReliabilityForScale'
+                    | 'noReliabilityOnFile'
+                    | 'noReversedItems'
+                    | 'noScore'
+                    | 'noTime'
+                    | 'noTrueVariance'
+                    | 'normWithoutN'
+                    | 'normWithoutSd'
+                    | 'singularCovariance'
+                    | 'tooFewItems'
+                    | 'tooFewPairs'
+                    | 'tooFewRespondents'
+                    | 'tooFewScales'
+                    | 'tooFewWaves';
+                }
+              | {
+                  readonly status: 'available';
+                  readonly value: number;
+                  readonly pairs: number;
+                };
+            readonly personTotal:
+              | {
+                  readonly status: 'unavailable';
+                  readonly reason:
+                    | 'constantAnswers'
+                    | 'groupsOutOfOrder'
+                    | 'neitherDirectionBetter'
+                    | 'noAnswersInCommon'
+                    | 'noErrorOfMeasurement'
+                    | 'noFormInCommon'
+                    | 'noGroupChange'
+                    | 'noNormChosen'
+                    | 'noNormForScale'
+                    | 'noNormOnFile'
+                    | 'noPairs'
+                    | 'noReliabilityChosen'
+                    | 'noReliabilityForScale'
+                    | 'noReliabilityOnFile'
+                    | 'noReversedItems'
+                    | 'noScore'
+                    | 'noTime'
+                    | 'noTrueVariance'
+                    | 'normWithoutN'
+                    | 'normWithoutSd'
+                    | 'singularCovariance'
+                    | 'tooFewItems'
+                    | 'tooFewPairs'
+                    | 'tooFewRespondents'
+                    | 'tooFewScales'
+                    | 'tooFewWaves';
+                }
+              | {
+                  readonly status: 'available';
+                  readonly value: number;
+                  readonly items: number;
+                };
+          }
+        | {
+            readonly type: string;
+            readonly title: string;
+            readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 413 | 415 | 422 | 429 | 500 | 503;
+            readonly code:
+              | 'answersRejected'
+              | 'badConfiguration'
+              | 'badMissingOverride'
+              | 'badReference'
+              | 'badWaves'
+              | 'bodyTooLarge'
+              | 'columnsNotFound'
+              | 'duplicateKey'
+              | 'insufficientScope'
+              | 'internalError'
+              | 'invalidBody'
+              | 'invalidDefinition'
+              | 'invalidKey'
+              | 'invalidParameter'
+              | 'malformedGzip'
+              | 'malformedJson'
+              | 'malformedTable'
+              | 'methodNotAllowed'
+              | 'missingKey'
+              | 'nestedTooDeep'
+              | 'notAcceptable'
+              | 'notFound'
+              | 'notReady'
+              | 'originRefused'
+              | 'rateLimited'
+              | 'responseRejected'
+              | 'rowTooLong'
+              | 'tooManyInstruments'
+              | 'tooManyRespondents'
+              | 'tooManyWaves'
+              | 'unknownForm'
+              | 'unknownInstrument'
+              | 'unknownLanguage'
+              | 'unsupportedEncoding'
+              | 'unsupportedMediaType';
+            readonly detail: string;
+            readonly instance: string;
+            readonly errorCount?: number | undefined;
+            readonly errors?:
+              | readonly {
+                  readonly code:
+                    | 'answerKindUnknown'
+                    | 'answerNotANumber'
+                    | 'answerOffStep'
+                    | 'answerOutOfRange'
+                    | 'answersNotReadable'
+                    | 'badAnswerRange'
+                    | 'badForm'
+                    | 'badId'
+                    | 'badNumber'
+                    | 'badRecode'
+                    | 'badRevision'
+                    | 'badSetting'
+                    | 'badShape'
+                    | 'badTable'
+                    | 'badTime'
+                    | 'bandGap'
+                    | 'bandOverlap'
+                    | 'bandRange'
+                    | 'bandUnreachable'
+                    | 'boundsTooCostly'
+                    | 'duplicateId'
+                    | 'duplicateKey'
+                    | 'duplicateTime'
+                    | 'emptyScale'
+                    | 'enteredInError'
+                    | 'itemInNoScale'
+                    | 'itemTwice'
+                    | 'linkIdMissing'
+                    | 'linkIdTwice'
+                    | 'linkIdUnknown'
+                    | 'missingRuleImpossible'
+                    | 'missingRuleUnfit'
+                    | 'negativeValue'
+                    | 'notAQuestionnaireResponse'
+                    | 'notAllowed'
+                    | 'otherQuestionnaire'
+                    | 'outOfRange'
+                    | 'rangeMismatch'
+                    | 'required'
+                    | 'sameColumn'
+                    | 'scaleCycle'
+                    | 'severalAnswers'
+                    | 'splitAlternatives'
+                    | 'tooLarge'
+                    | 'unknownItem'
+                    | 'unknownKey'
+                    | 'unknownPart'
+                    | 'unknownReversed'
+                    | 'unknownRule'
+                    | 'unknownScale'
+                    | 'unreachableFlag'
+                    | 'unsafeId'
+                    | 'weightMissing'
+                    | 'weightNotAnOption'
+                    | 'weightsDiffer'
+                    | 'weightsReversed'
+                    | 'wrongAnswerCount'
+                    | 'wrongLinkIdCount'
+                    | 'wrongType';
+                  readonly path: readonly (string | number)[];
+                  readonly expected: unknown;
+                  readonly detail: string;
+                }[]
+              | undefined;
+            readonly id: string | number | null;
+            readonly kind: 'problem';
+            readonly line?: number | undefined;
+            readonly row?: number | undefined;
+          }
+      )[];
     };
   };
   readonly 'POST /v1/instruments/:id/score': {
@@ -3703,113 +4101,6 @@ export interface Operations {
       readonly duplicateIds: readonly (string | number)[];
       readonly results: readonly (
         | {
-            readonly scales: {
-              readonly [x: string]: {
-                readonly status: 'insufficient' | 'prorated' | 'scored';
-                readonly value: number | null;
-                readonly percentOfMaximum?: number | null | undefined;
-                readonly answered: number;
-                readonly of: number;
-                readonly bounds: {
-                  readonly low: number;
-                  readonly high: number;
-                };
-                readonly band?:
-                  | {
-                      readonly id: string | null;
-                      readonly decided: boolean;
-                    }
-                  | undefined;
-              };
-            };
-            readonly flags: {
-              readonly [x: string]: {
-                readonly item: string;
-                readonly state: 'notRaised' | 'raised' | 'unanswered';
-              };
-            };
-            readonly missing: {
-              readonly [x: string]:
-                | 'dontKnow'
-                | 'notApplicable'
-                | 'notObserved'
-                | 'refused'
-                | 'skipped'
-                | 'timedOut';
-            };
-            readonly issues: readonly {
-              readonly code:
-                | 'answerKindUnknown'
-                | 'answerNotANumber'
-                | 'answerOffStep'
-                | 'answerOutOfRange'
-                | 'answersNotReadable'
-                | 'badAnswerRange'
-                | 'badForm'
-                | 'badId'
-                | 'badNumber'
-                | 'badRecode'
-                | 'badRevision'
-                | 'badSetting'
-                | 'badShape'
-                | 'badTable'
-                | 'badTime'
-                | 'bandGap'
-                | 'bandOverlap'
-                | 'bandRange'
-                | 'bandUnreachable'
-                | 'boundsTooCostly'
-                | 'duplicateId'
-                | 'duplicateKey'
-                | 'duplicateTime'
-                | 'emptyScale'
-                | 'enteredInError'
-                | 'itemInNoScale'
-                | 'itemTwice'
-                | 'linkIdMissing'
-                | 'linkIdTwice'
-                | 'linkIdUnknown'
-                | 'missingRuleImpossible'
-                | 'missingRuleUnfit'
-                | 'negativeValue'
-                | 'notAQuestionnaireResponse'
-                | 'notAllowed'
-                | 'otherQuestionnaire'
-                | 'outOfRange'
-                | 'rangeMismatch'
-                | 'required'
-                | 'sameColumn'
-                | 'scaleCycle'
-                | 'severalAnswers'
-                | 'splitAlternatives'
-                | 'tooLarge'
-                | 'unknownItem'
-                | 'unknownKey'
-                | 'unknownPart'
-                | 'unknownReversed'
-                | 'unknownRule'
-                | 'unknownScale'
-                | 'unreachableFlag'
-                | 'unsafeId'
-                | 'weightMissing'
-                | 'weightNotAnOption'
-                | 'weightsDiffer'
-                | 'weightsReversed'
-                | 'wrongAnswerCount'
-                | 'wrongLinkIdCount'
-                | 'wrongType';
-              readonly path: readonly (string | number)[];
-              readonly expected: unknown;
-              readonly detail: string;
-            }[];
-            readonly quality: {
-              readonly answered: number;
-              readonly of: number;
-            };
-            readonly id: string | number;
-            readonly kind: 'scored';
-          }
-        | {
             readonly type: string;
             readonly title: string;
             readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 413 | 415 | 422 | 429 | 500 | 503;
@@ -3923,6 +4214,113 @@ export interface Operations {
             readonly kind: 'problem';
             readonly line?: number | undefined;
             readonly row?: number | undefined;
+          }
+        | {
+            readonly scales: {
+              readonly [x: string]: {
+                readonly status: 'insufficient' | 'prorated' | 'scored';
+                readonly value: number | null;
+                readonly percentOfMaximum?: number | null | undefined;
+                readonly answered: number;
+                readonly of: number;
+                readonly bounds: {
+                  readonly low: number;
+                  readonly high: number;
+                };
+                readonly band?:
+                  | {
+                      readonly id: string | null;
+                      readonly decided: boolean;
+                    }
+                  | undefined;
+              };
+            };
+            readonly flags: {
+              readonly [x: string]: {
+                readonly item: string;
+                readonly state: 'notRaised' | 'raised' | 'unanswered';
+              };
+            };
+            readonly missing: {
+              readonly [x: string]:
+                | 'dontKnow'
+                | 'notApplicable'
+                | 'notObserved'
+                | 'refused'
+                | 'skipped'
+                | 'timedOut';
+            };
+            readonly issues: readonly {
+              readonly code:
+                | 'answerKindUnknown'
+                | 'answerNotANumber'
+                | 'answerOffStep'
+                | 'answerOutOfRange'
+                | 'answersNotReadable'
+                | 'badAnswerRange'
+                | 'badForm'
+                | 'badId'
+                | 'badNumber'
+                | 'badRecode'
+                | 'badRevision'
+                | 'badSetting'
+                | 'badShape'
+                | 'badTable'
+                | 'badTime'
+                | 'bandGap'
+                | 'bandOverlap'
+                | 'bandRange'
+                | 'bandUnreachable'
+                | 'boundsTooCostly'
+                | 'duplicateId'
+                | 'duplicateKey'
+                | 'duplicateTime'
+                | 'emptyScale'
+                | 'enteredInError'
+                | 'itemInNoScale'
+                | 'itemTwice'
+                | 'linkIdMissing'
+                | 'linkIdTwice'
+                | 'linkIdUnknown'
+                | 'missingRuleImpossible'
+                | 'missingRuleUnfit'
+                | 'negativeValue'
+                | 'notAQuestionnaireResponse'
+                | 'notAllowed'
+                | 'otherQuestionnaire'
+                | 'outOfRange'
+                | 'rangeMismatch'
+                | 'required'
+                | 'sameColumn'
+                | 'scaleCycle'
+                | 'severalAnswers'
+                | 'splitAlternatives'
+                | 'tooLarge'
+                | 'unknownItem'
+                | 'unknownKey'
+                | 'unknownPart'
+                | 'unknownReversed'
+                | 'unknownRule'
+                | 'unknownScale'
+                | 'unreachableFlag'
+                | 'unsafeId'
+                | 'weightMissing'
+                | 'weightNotAnOption'
+                | 'weightsDiffer'
+                | 'weightsReversed'
+                | 'wrongAnswerCount'
+                | 'wrongLinkIdCount'
+                | 'wrongType';
+              readonly path: readonly (string | number)[];
+              readonly expected: unknown;
+              readonly detail: string;
+            }[];
+            readonly quality: {
+              readonly answered: number;
+              readonly of: number;
+            };
+            readonly id: string | number;
+            readonly kind: 'scored';
           }
       )[];
     };

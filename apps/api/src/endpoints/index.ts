@@ -17,6 +17,7 @@ import { getSql } from './get-sql/index.ts';
 import { interpretAnswers } from './interpret-answers/index.ts';
 import { listInstruments } from './list-instruments/index.ts';
 import { replayExplanation } from './replay-explanation/index.ts';
+import { sampleQuality } from './sample-quality/index.ts';
 import { scoreAnswers } from './score-answers/index.ts';
 import { scoreBatch } from './score-batch/index.ts';
 import { scoreBattery } from './score-battery/index.ts';
@@ -35,6 +36,7 @@ export const endpoints = [
   scoreAnswers,
   scoreBatch,
   scoreStream,
+  sampleQuality,
   scoreBattery,
   scoreCourse,
   comparePair,

@@ -26,6 +26,7 @@ const OPTION_PROBLEMS = {
   badLevel: 'badReference',
   unknownCutOff: 'badReference',
   otherInstrument: 'internalError',
+  badThreshold: 'internalError',
 } as const satisfies Readonly<Record<OptionError['code'], ProblemCode>>;
 
 /** What the framework itself may throw, should a request reach it unchecked. */

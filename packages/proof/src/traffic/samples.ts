@@ -67,6 +67,7 @@ function bodiesOf(
       json({ answers: Object.values(one()), onInvalid: 'missing' }),
       json({ answers: one(), explain: true, missing: { require: 'complete' } }),
     ],
+    'sample-quality': [json({ respondents })],
     'score-batch': [json({ respondents })],
     'score-definition': [json({ definition: instrument.definition, answers })],
     'score-stream': [

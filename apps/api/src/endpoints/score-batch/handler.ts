@@ -4,9 +4,9 @@ import type { AppEnv } from '../../app-env.ts';
 import { RespondentBytes } from '../../json/respondent-bytes.ts';
 import { limitsOf } from '../../middleware/limits-of.ts';
 import { nameDefinition } from '../../middleware/name-definition.ts';
-import { ProblemError } from '../../problems/problem-error.ts';
 import { instrumentById } from '../../scoring/instrument-by-id.ts';
 import type { RequestOptions } from '../../scoring/options-of.ts';
+import { tooManyRespondents } from '../../scoring/too-many-respondents.ts';
 import type { Route } from './index.ts';
 
 interface BatchRequest extends RequestOptions {
@@ -16,8 +16,6 @@ interface BatchRequest extends RequestOptions {
 }
 
 type Load = () => Promise<Instrument>;
-
-const thousands = (count: number) => String(count).replace(/(\d)(?=(\d{3})+$)/g, '$1,');
 
 /** Null where the body must be parsed as a whole, be it only to say what is wrong with it first. */
 async function scoredBytes(load: Load, address: string, request: BatchRequest, most: number) {
@@ -34,10 +32,7 @@ async function scoredBytes(load: Load, address: string, request: BatchRequest, m
 async function scored(load: Load, address: string, request: BatchRequest, most: number) {
   const instrument = await load();
   const respondents = request.respondents as readonly unknown[];
-  if (respondents.length > most) {
-    const detail = `At most ${thousands(most)} in one request: send several.`;
-    throw new ProblemError('tooManyRespondents', { detail });
-  }
+  if (respondents.length > most) throw tooManyRespondents(most);
   const { scoreBatch } = await import('../../scoring/score-batch.ts');
   return scoreBatch(instrument, respondents, request, address);
 }
