@@ -18,6 +18,10 @@ export const VERBS: { readonly [verb: string]: Verb } = {
     summary: 'turn repeated answers into change over time',
     load: () => import('./commands/course.ts'),
   },
+  quality: {
+    summary: 'show how each respondent’s answers look among those of the sample',
+    load: () => import('./commands/quality.ts'),
+  },
   explain: {
     summary: 'show how one respondent’s scores come about',
     load: () => import('./commands/explain.ts'),

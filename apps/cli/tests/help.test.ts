@@ -47,7 +47,7 @@ test('every example of the help pages works as printed, from the folder of the c
         : word,
     );
     if (
-      ['score', 'course', 'simulate', 'syntax'].includes(words[0] as string) &&
+      ['quality', 'score', 'course', 'simulate', 'syntax'].includes(words[0] as string) &&
       !placed.includes('--output')
     ) {
       placed.push('--output', join(scratch, 'out.csv'));
