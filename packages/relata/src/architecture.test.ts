@@ -21,7 +21,7 @@ const RULES: Rules = {
     },
     score: { from: ['model', 'ops', 'define', 'numeric', 'quality'] },
     delimited: { from: ['model', 'numeric', 'ops', 'score', 'formats/columns'] },
-    'json-rows': { from: ['model', 'ops', 'score', 'delimited'] },
+    'json-rows': { from: ['model', 'ops', 'score', 'delimited', 'quality'] },
     interpret: { from: ['model', 'numeric'] },
     quality: { from: ['model', 'numeric'] },
     lint: { from: ['model', 'numeric', 'ops', 'rules', 'define'] },

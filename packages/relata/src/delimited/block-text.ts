@@ -4,7 +4,7 @@ import {
   outputColumns,
   type ScaleColumnKind,
 } from '../formats/columns/output-columns.ts';
-import type { AnyScaleResult, Instrument, Result } from '../model/index.ts';
+import type { Instrument, Result, Scored, Timing } from '../model/index.ts';
 import { percentOfMaximum } from '../numeric/percent-of-maximum.ts';
 import type { Field, FlagPlan, ScalePlan } from '../ops/plan.ts';
 import { recodedValue } from '../score/columns/read.ts';
@@ -13,6 +13,11 @@ import type { Scorer } from '../score/scorer.ts';
 import type { DelimitedBlock } from './block.ts';
 import { LONGEST_NUMBER, type NumberWriter, writeText } from './number-text.ts';
 import { FLAG_STATES, type Tally } from './tally.ts';
+
+type One = (answers: never, timing?: Timing) => Result;
+
+/** Seconds that a row took; undefined where that is not known. */
+export type SecondsOf = (block: DelimitedBlock, row: number) => number | undefined;
 
 /** Writes one instrument's cells of a block's rows, a separator after each. */
 export interface BlockWriter {
@@ -24,12 +29,13 @@ export interface BlockWriter {
 
 export function blockWriter(
   instrument: Pick<Instrument, 'definition'>,
-  { one, plan }: Pick<Scorer<never>, 'plan'> & { readonly one: (answers: never) => Result },
+  { one, plan }: Pick<Scorer<never>, 'plan'> & { readonly one: One },
   index: number,
   extras: Extras,
   separator: number,
   tally: Tally,
   writeNumber: NumberWriter,
+  secondsOf: SecondsOf,
 ): BlockWriter {
   const { fields, scales, flags, units } = plan;
   const columns = outputColumns(instrument, plan, extras);
@@ -43,7 +49,7 @@ export function blockWriter(
     LONGEST_NUMBER,
     ...scales.flatMap(({ bands }) => (bands ?? []).map(({ id }) => id.length)),
   );
-  const detailed = extras.bounds || extras.bands;
+  const detailed = extras.bounds || extras.bands || extras.quality;
   const ofUnits = units.map((unit) => unit.fields);
 
   return {
@@ -54,13 +60,13 @@ export function blockWriter(
       const answerOf = (field: number, row: number) =>
         recodedValue(fields[field] as Field, block.answer(index, field, row), undefined) ??
         Number.NaN;
-      const wholeOf = (row: number): { readonly [scale: string]: AnyScaleResult } => {
+      const wholeOf = (row: number): Scored | undefined => {
         const answers = fields.map((_, field) => {
           const answer = block.answer(index, field, row);
           return Number.isFinite(answer) ? answer : null;
         });
-        const result = one(answers as never);
-        return result.kind === 'scored' ? result.scales : {};
+        const result = one(answers as never, { seconds: secondsOf(block, row) });
+        return result.kind === 'scored' ? result : undefined;
       };
       const missingOf = (row: number): number =>
         ofUnits.reduce((missing, of, unit) => {
@@ -78,11 +84,11 @@ export function blockWriter(
         { id, percentOf }: ScalePlan,
         { answered, status, value }: ScaleColumns,
         row: number,
-        whole: { readonly [scale: string]: AnyScaleResult } | undefined,
+        whole: Scored | undefined,
       ): string | number => {
         const code = status[row] as number;
         const number = value[row] as number;
-        const detail = whole?.[id];
+        const detail = whole?.scales[id];
         switch (kind) {
           case 'value':
             return number;
@@ -106,7 +112,7 @@ export function blockWriter(
         i: number,
         row: number,
         lost: boolean,
-        whole: { readonly [scale: string]: AnyScaleResult } | undefined,
+        whole: Scored | undefined,
       ): string | number => {
         if ('scale' in column) {
           const scale = scaleAt[i] as number;
@@ -120,6 +126,7 @@ export function blockWriter(
         }
         if (lost) return '';
         if (column.kind === 'missing') return missingOf(row);
+        if (column.kind === 'quality') return whole?.quality[column.index] ?? '';
         const flag = flagAt[i] as number;
         return FLAG_STATES[stateOf(flags[flag] as FlagPlan, row)] as string;
       };

@@ -2,12 +2,11 @@ import type { Extras } from '../formats/columns/output-columns.ts';
 import { BLOCK } from '../score/columns/read.ts';
 import type { DelimitedBlock } from './block.ts';
 import { blockReaderOf, separatorByte } from './block-reader.ts';
-import { blockWriter } from './block-text.ts';
+import { blockRows } from './block-rows.ts';
 import { fastReader } from './fast-reader.ts';
 import { MOST_ROWS } from './fast-rows.ts';
-import { faultCells } from './fault-cells.ts';
-import { writeKept } from './kept-text.ts';
 import { numberWriter } from './number-text.ts';
+import { secondsReader } from './seconds-reader.ts';
 import { emptyTally, type Tally } from './tally.ts';
 import type { DelimitedTextOptions, ScoredText, TextFault } from './text.ts';
 import { PIECE, textBuffer } from './text-buffer.ts';
@@ -26,7 +25,6 @@ export interface DelimitedText {
   readonly tallies: readonly Tally[];
 }
 
-const LF = 10;
 const DEFAULT: Extras = { bounds: false, bands: false };
 const NONE: readonly never[] = [];
 const NONE_RAGGED = new Uint32Array(MOST_ROWS);
@@ -46,41 +44,21 @@ export const delimitedText = (options: DelimitedTextOptions): DelimitedText =>
 
 /** The same; without the short way, for tests to hold it to. */
 export function textScorer(options: DelimitedTextOptions, short: boolean): DelimitedText {
-  const { instruments, kept: written = [], extras = DEFAULT, id = -1, watch } = options;
+  const { instruments, kept: written = [], extras = DEFAULT, watch } = options;
+  const { id = -1, seconds = -1, pointed = [] } = options;
   const separator = separatorByte(options.separator ?? ',');
   const rejecting = options.onInvalid !== 'missing';
-  const { faultCell, pointed = [] } = options;
-  const kept = [...new Set([...written, ...(id < 0 ? [] : [id]), ...pointed])];
+  const own = [id, seconds].filter((column) => column >= 0);
+  const kept = [...new Set([...written, ...own, ...pointed])];
   const idPlace = kept.indexOf(id);
   const tallies = instruments.map(({ scorer }) => emptyTally(scorer.plan));
   const writeNumber = numberWriter();
   const reader = blockReaderOf({ ...options, kept });
-  const writers = instruments.map(({ instrument, scorer }, i) =>
-    blockWriter(instrument, scorer, i, extras, separator, tallies[i] as Tally, writeNumber),
-  );
-  const fast = short ? fastReader(options, kept, extras, tallies, writeNumber) : null;
+  const secondsOf = secondsReader(kept.indexOf(seconds), options.decimal);
+  const rowsOf = blockRows(options, extras, separator, tallies, writeNumber, secondsOf);
+  const fast =
+    short && !extras.quality ? fastReader(options, kept, extras, tallies, writeNumber) : null;
   const text = textBuffer();
-  const longest = writers.reduce((sum, writer) => sum + writer.longest, 1);
-  let out = new Uint8Array(0);
-
-  function rowsOf(block: DelimitedBlock, faults: readonly TextFault[]): Uint8Array {
-    const { cells, length } = faultCells(faults, faultCell);
-    const most = 2 * block.kept.length + block.rows * (longest + 1 + 3 * written.length) + length;
-    if (out.length < most) out = new Uint8Array(most);
-    const write = writers.map((writer) => writer.begin(block));
-    let at = 0;
-    for (let row = 0; row < block.rows; row++) {
-      at = writeKept(block, row, written.length, separator, out, at);
-      for (const writeOne of write) at = writeOne(row, out, at);
-      if (faultCell) {
-        const cell = cells.get(block.first + row);
-        if (cell) out.set(cell, at);
-        at += (cell?.length ?? 0) + 1;
-      }
-      out[at - 1] = LF;
-    }
-    return out.subarray(0, at);
-  }
 
   function faultsOf(block: DelimitedBlock): readonly TextFault[] {
     const clean = block.scores.every(({ invalid }) => !invalid.subarray(0, block.rows).includes(1));

@@ -39,7 +39,7 @@ function kindsByScale(
 ): ReadonlyMap<number, readonly ScaleColumnKind[]> {
   const kinds = new Map<number, ScaleColumnKind[]>();
   for (const column of outputColumns(instrument, plan, extras)) {
-    if (column.kind === 'flag' || column.kind === 'missing') continue;
+    if (!('scale' in column)) continue;
     const scale = plan.scales.findIndex(({ id }) => id === column.scale);
     kinds.set(scale, [...(kinds.get(scale) ?? []), column.kind]);
   }

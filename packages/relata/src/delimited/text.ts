@@ -1,5 +1,5 @@
 import type { Extras } from '../formats/columns/output-columns.ts';
-import type { Instrument, Result } from '../model/index.ts';
+import type { Instrument, Result, Timing } from '../model/index.ts';
 import type { Plan } from '../ops/plan.ts';
 import type { DelimitedBlock, DelimitedFault } from './block.ts';
 import type { DelimitedInstrument, DelimitedOptions } from './layout.ts';
@@ -7,7 +7,10 @@ import type { DelimitedInstrument, DelimitedOptions } from './layout.ts';
 /** An instrument, and how its scores are written. */
 export interface TextInstrument extends DelimitedInstrument {
   readonly instrument: Pick<Instrument, 'definition'>;
-  readonly scorer: { readonly plan: Plan; readonly one: (answers: never) => Result };
+  readonly scorer: {
+    readonly plan: Plan;
+    readonly one: (answers: never, timing?: Timing) => Result;
+  };
 }
 
 export interface DelimitedTextOptions extends Omit<DelimitedOptions, 'instruments'> {
@@ -16,6 +19,8 @@ export interface DelimitedTextOptions extends Omit<DelimitedOptions, 'instrument
   readonly extras?: Extras;
   /** The column that names respondents, which faults tell; −1 for none. */
   readonly id?: number;
+  /** The column that says how many seconds the answers took; a cell that holds no time says nothing. */
+  readonly seconds?: number;
   /** Columns whose cells `pointed` finds. */
   readonly pointed?: readonly number[];
   /**

@@ -28,7 +28,7 @@ function outcome(lines: JsonLines, bytes: Uint8Array, piece: number) {
 function linesOf(instrument: Instrument, short: boolean, seen: string[]) {
   const { one, plan } = singleScorer(instrument);
   return jsonLines({
-    scorer: short ? jsonRowScorer(plan) : null,
+    scorer: short ? jsonRowScorer(instrument, plan) : null,
     longestLine: LIMIT,
     seen: (bytes, from, to, number) => {
       seen.push(`${number} ${decoder.decode(bytes.subarray(from, to))}`);

@@ -44,7 +44,7 @@ describe.each(CATALOGUE as readonly Instrument[])('A respondent of $id in JSON',
   const scorers = new Map(
     forms.map((form) => {
       const { one, plan } = singleScorer(instrument, { form } as object);
-      return [form, { one, scorer: jsonRowScorer(plan), fields: plan.fields }] as const;
+      return [form, { one, scorer: jsonRowScorer(instrument, plan), fields: plan.fields }] as const;
     }),
   );
 
@@ -118,9 +118,23 @@ describe.each(CATALOGUE as readonly Instrument[])('A respondent of $id in JSON',
   });
 });
 
+test('With counts alone a result says no more of its answers than how many there are', () => {
+  for (const instrument of CATALOGUE as readonly Instrument[]) {
+    const { one, plan } = singleScorer(instrument);
+    const scorer = jsonRowScorer(instrument, plan, { quality: 'counts' });
+    if (!scorer) continue;
+    const answers = plan.fields.map(({ max }, i) => (i === 0 ? null : max));
+    const found = fast(scorer, JSON.stringify({ id: 1, answers }));
+    if (!found) continue;
+    const whole = JSON.parse(slow(one as never, JSON.stringify({ id: 1, answers })) as string);
+    const { answered, missingShare, of } = whole.quality;
+    expect(found.text).toBe(JSON.stringify({ ...whole, quality: { answered, of, missingShare } }));
+  }
+});
+
 test('Most instruments are scored from bytes', () => {
   const left = (CATALOGUE as readonly Instrument[]).filter(
-    (instrument) => jsonRowScorer(singleScorer(instrument).plan) === null,
+    (instrument) => jsonRowScorer(instrument, singleScorer(instrument).plan) === null,
   );
   expect(left.map(({ id }) => id)).toEqual(['a-rsq', 'lsas', 'qids-sr16', 'rsq-18', 'rsq-8']);
 });

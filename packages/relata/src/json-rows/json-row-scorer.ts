@@ -1,8 +1,11 @@
 import { lanesOf } from '../delimited/lanes.ts';
 import { FLAG_STATES } from '../delimited/tally.ts';
+import type { Instrument } from '../model/index.ts';
 import type { Plan } from '../ops/plan.ts';
+import { answerKeyOf } from '../score/answer-key.ts';
 import { asciiOf } from './ascii.ts';
 import { madeTexts } from './made-texts.ts';
+import { qualityWriter } from './quality-writer.ts';
 import { type RowReader, rowReader } from './row-reader.ts';
 import { placed, scalesWriter, summed } from './scales-writer.ts';
 
@@ -10,7 +13,8 @@ import { placed, scalesWriter, summed } from './scales-writer.ts';
 const MOST_FLAGS = 5;
 const LONGEST_ID = 200;
 const OPENING = asciiOf('{"id":');
-const LONGEST_TAIL = 120;
+const LONGEST_TAIL = 160;
+const CLOSE_OBJECT = 125;
 
 /**
  * Scores respondents as JSON has them, from bytes to bytes: `{"id": …, "answers": …}` becomes
@@ -33,8 +37,17 @@ export interface JsonRowScorer {
   write(bytes: Uint8Array, out: Uint8Array, view: DataView, at: number): number;
 }
 
+export interface JsonRowOptions {
+  /** `counts`: of the answers as answers, no more than how many there are. Default: all. */
+  readonly quality?: 'indices' | 'counts' | undefined;
+}
+
 /** Null where an instrument's scores rest on more than sums of whole answers. */
-export function jsonRowScorer(plan: Plan): JsonRowScorer | null {
+export function jsonRowScorer(
+  instrument: Pick<Instrument, 'definition'>,
+  plan: Plan,
+  { quality = 'indices' }: JsonRowOptions = {},
+): JsonRowScorer | null {
   const { fields, flags, scales, units } = plan;
   const packing = lanesOf(
     plan,
@@ -44,9 +57,14 @@ export function jsonRowScorer(plan: Plan): JsonRowScorer | null {
   const lanes = new Int32Array(packing.lanes);
   const written = scalesWriter(plan, packing, lanes, ',"kind":"scored","scales":{');
   if (!written) return null;
-  const reader = rowReader(fields, packing, lanes, LONGEST_ID);
+  const given = new Float64Array(fields.length);
+  const reader = rowReader(fields, packing, lanes, given, LONGEST_ID);
+  const indices =
+    quality === 'counts'
+      ? null
+      : qualityWriter(plan, answerKeyOf(instrument.definition, plan), given);
 
-  // All that follows the scales, by the state of each flag and the answered count.
+  // What follows the scales up to the indices, by the state of each flag and the answered count.
   const of = units.length;
   const all = packing.countsOf(fields.map((_, field) => field));
   const states = FLAG_STATES.length ** flags.length;
@@ -57,8 +75,12 @@ export function jsonRowScorer(plan: Plan): JsonRowScorer | null {
       found[id] = { item: fields[field]?.id, state: FLAG_STATES[left % FLAG_STATES.length] };
       left = Math.floor(left / FLAG_STATES.length);
     }
-    const quality = JSON.stringify({ answered: tail % (of + 1), of });
-    return `},"flags":${JSON.stringify(found)},"missing":{},"issues":[],"quality":${quality}}`;
+    const answered = tail % (of + 1);
+    const counts = JSON.stringify({ answered, of, missingShare: (of - answered) / of }).slice(
+      0,
+      -1,
+    );
+    return `},"flags":${JSON.stringify(found)},"missing":{},"issues":[],"quality":${counts}`;
   });
   const longestTail = flags.reduce(
     (sum, { field, id }) => sum + id.length + (fields[field]?.id.length ?? 0) + 40,
@@ -66,7 +88,8 @@ export function jsonRowScorer(plan: Plan): JsonRowScorer | null {
   );
 
   return {
-    longest: OPENING.length + LONGEST_ID + 2 + written.longest + longestTail + 8,
+    longest:
+      OPENING.length + LONGEST_ID + 2 + written.longest + longestTail + (indices?.longest ?? 0) + 8,
     id: reader.id,
     read: reader.read,
     write(bytes, out, view, start) {
@@ -83,7 +106,11 @@ export function jsonRowScorer(plan: Plan): JsonRowScorer | null {
         const raised = placed(lanes, places.value) >= (flags[i]?.atOrAbove as number);
         state = state * FLAG_STATES.length + (answered ? (raised ? 2 : 1) : 0);
       }
-      return tails.write(state * (of + 1) + summed(lanes, all), view, at);
+      at = tails.write(state * (of + 1) + summed(lanes, all), view, at);
+      if (indices) at = indices.write(view, at);
+      out[at++] = CLOSE_OBJECT;
+      out[at++] = CLOSE_OBJECT;
+      return at;
     },
   };
 }

@@ -35,11 +35,15 @@ export interface RowReader {
   readonly id: { from: number; to: number };
 }
 
-/** `longestId`: most characters of an id that is a text. */
+/**
+ * `given` takes each answer as it was given, NaN where there is none. `longestId`: most
+ * characters of an id that is a text.
+ */
 export function rowReader(
   fields: readonly Field[],
   packing: Lanes,
   lanes: Int32Array,
+  given: Float64Array,
   longestId: number,
 ): RowReader {
   const { byDigit, byPair, byValue } = answerAdds(packing, fields);
@@ -55,6 +59,7 @@ export function rowReader(
   function added(bytes: Uint8Array, view: DataView, start: number, field: number): number {
     if (view.getInt32(start, true) === NULL) {
       end = start + 4;
+      given[field] = Number.NaN;
       return 0;
     }
     let p = start;
@@ -65,6 +70,7 @@ export function rowReader(
     const zeros = bytes[start] === ZERO && p > start + 1;
     if (p === start || zeros || value > 252) return OTHER;
     end = p;
+    given[field] = value;
     return byValue[(field << 8) | value] as number;
   }
 
@@ -77,6 +83,8 @@ export function rowReader(
         if (both >= 0) {
           const lane = laneOf[field] as number;
           lanes[lane] = (lanes[lane] as number) + both;
+          given[field] = four & 15;
+          given[field + 1] = (four >> 16) & 15;
           p += 4;
           field += 2;
           continue;
@@ -84,8 +92,10 @@ export function rowReader(
       }
       const mark = field + 1 === count ? CLOSE_ARRAY : COMMA;
       let adds = byDigit[(field << 8) | (four & 255)] as number;
-      if (adds >= 0 && ((four >> 8) & 255) === mark) p++;
-      else {
+      if (adds >= 0 && ((four >> 8) & 255) === mark) {
+        given[field] = four & 15;
+        p++;
+      } else {
         adds = added(bytes, view, p, field);
         if (adds < 0) return OTHER;
         p = end;
@@ -120,6 +130,7 @@ export function rowReader(
   function readObject(bytes: Uint8Array, view: DataView, start: number): number {
     let p = start;
     keys.begin();
+    given.fill(Number.NaN);
     if (bytes[p] === CLOSE_OBJECT) return p + 1;
     for (;;) {
       // Where the time goes: keys in the order of the object before, digits, no spaces.
@@ -130,6 +141,7 @@ export function rowReader(
         if (adds >= 0 && bytes[at + 1] === COMMA && keys.take(field)) {
           const lane = laneOf[field] as number;
           lanes[lane] = (lanes[lane] as number) + adds;
+          given[field] = (bytes[at] as number) & 15;
           p = at + 2;
           continue;
         }

@@ -97,6 +97,7 @@ export const OPTION_CODES = [
   'unknownCutOff',
   'otherInstrument',
   'badThreshold',
+  'badSeconds',
 ] as const;
 
 export type OptionCode = (typeof OPTION_CODES)[number];

@@ -3,14 +3,19 @@ import {
   type FlagResult,
   type Instrument,
   type Provenance,
+  type Quality,
   type Result,
   type ScoreOptions,
+  type Timing,
 } from '../model/index.ts';
 import type { Op } from '../ops/op.ts';
 import { fieldsById, type Plan, writtenOut } from '../ops/plan.ts';
-import { newState, type State } from '../ops/state.ts';
+import { newState, recodeGiven, type State } from '../ops/state.ts';
+import { qualityOf, qualityReader } from '../quality/quality-reader.ts';
+import { answerKeyOf } from './answer-key.ts';
 import { type Reading, readAnswers } from './read.ts';
 import { answeredUnits, scaleScorer } from './scale.ts';
+import { secondsPerAnswer } from './seconds.ts';
 
 const NONE: readonly never[] = Object.freeze([]);
 const NOTHING = Object.freeze({});
@@ -51,7 +56,7 @@ export function oneScorer(
   instrument: Instrument,
   plan: Plan,
   options: Pick<ScoreOptions, 'missing' | 'onInvalid'> = {},
-): { readonly state: State; readonly one: (answers: unknown) => Result } {
+): { readonly state: State; readonly one: (answers: unknown, timing?: Timing) => Result } {
   const { id, revision } = instrument.definition;
   const state = newState(plan);
   const provenance = provenanceOf(instrument, plan, options);
@@ -63,6 +68,7 @@ export function oneScorer(
     score: scaleScorer(plan, i, wholes[i] as Op, instrument.boundsSearch),
   }));
   const of = plan.units.length;
+  const indices = qualityReader(answerKeyOf(instrument.definition, plan));
 
   const flagsOf = (): { [flag: string]: FlagResult } => {
     const flags: { [flag: string]: FlagResult } = {};
@@ -76,12 +82,22 @@ export function oneScorer(
     return flags;
   };
 
-  const one = (answers: unknown): Result => {
-    const reading: Reading = readAnswers(plan.fields, fieldOf, ids, answers, state.answers);
+  const qualityFor = (answered: number, timing: Timing | undefined): Quality => {
+    indices.read(state.given, state.answers);
+    const quality = qualityOf(indices.found, answered, of);
+    const seconds = timing?.seconds;
+    return seconds === undefined
+      ? quality
+      : { ...quality, secondsPerItem: secondsPerAnswer(seconds, plan.fields, state.given) };
+  };
+
+  const one = (answers: unknown, timing?: Timing): Result => {
+    const reading: Reading = readAnswers(plan.fields, fieldOf, ids, answers, state.given);
     const issues = reading.issues ?? NONE;
     if (issues.length > 0 && (provenance.onInvalid === 'reject' || reading.unreadable)) {
       return { kind: 'rejected', instrument: id, revision, issues, provenance };
     }
+    recodeGiven(plan.fields, state);
     const complete = reading.answered === plan.fields.length;
     const scales: { [scale: string]: ReturnType<(typeof scorers)[number]['score']> } = {};
     for (const scorer of scorers) scales[scorer.id] = scorer.score(state, complete);
@@ -94,7 +110,7 @@ export function oneScorer(
       flags: plan.flags.length > 0 ? flagsOf() : NOTHING,
       missing: reading.missing ?? NOTHING,
       issues,
-      quality: { answered: answered < 0 ? ~answered : answered, of },
+      quality: qualityFor(answered < 0 ? ~answered : answered, timing),
       provenance,
     };
   };

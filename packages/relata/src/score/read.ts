@@ -33,7 +33,7 @@ function note(reading: Reading, issue: Issue): void {
   else reading.issues = [issue];
 }
 
-/** Reads one answer: its recoded value, or NaN where it is missing or wrong. */
+/** Reads one answer: NaN where it is missing or wrong. */
 function readOne(field: Field, answer: unknown, path: string | number, reading: Reading): number {
   if (typeof answer === 'number') {
     const step = (answer - field.min) / field.step;
@@ -46,7 +46,7 @@ function readOne(field: Field, answer: unknown, path: string | number, reading: 
     ) {
       reading.answered++;
       // Adding 0 turns −0, which JSON does not keep, into 0.
-      return (field.recode ? (field.recode[step] as number) : answer) + 0;
+      return answer + 0;
     }
     const code = answer >= field.min && answer <= field.max ? 'answerOffStep' : 'answerOutOfRange';
     note(reading, { code, path: [path], expected: expectedOf(field), received: plain(answer) });
@@ -67,7 +67,7 @@ function readOne(field: Field, answer: unknown, path: string | number, reading: 
 }
 
 /**
- * Reads one respondent's answers into `into`, one recoded value a field, NaN where
+ * Reads one respondent's answers into `into`, one a field as it was given, NaN where
  * missing. Nothing is coerced: each answer that is not a declared option is an issue.
  */
 export function readAnswers(

@@ -6,11 +6,12 @@ import {
   OptionError,
   type Result,
   type ScoreOptions,
+  type Timing,
 } from '../model/index.ts';
 import { planOf } from '../ops/plan.ts';
 import { oneScorer } from './one.ts';
 
-type One = (answers: unknown) => Result;
+type One = (answers: unknown, timing?: Timing) => Result;
 type Options = Pick<ScoreOptions, 'form' | 'onInvalid'> & { readonly missing?: unknown };
 
 /** Compiled scorers by instrument, then by form and way with invalid answers. */
@@ -42,8 +43,8 @@ function scorerFor(instrument: Instrument, options: Options): One {
  *   an issue for each answer that is not a declared option. Values are unrounded unless
  *   the source rounds; whole numbers are exact. The result depends on nothing but the
  *   arguments.
- * @throws {OptionError} for a form that the instrument does not have; never for anything
- *   in the answers. To replace the missing rules, use `scorer(instrument, { missing })`.
+ * @throws {OptionError} for a form that the instrument does not have, or `seconds` that are no
+ *   times; never for anything in the answers. To replace the missing rules, use `scorer(instrument, { missing })`.
  *
  * @example
  * score(phq9, [1, 2, 1, 0, 1, 2, 1, 2, 1]).scales.total.value // => 11
@@ -54,9 +55,9 @@ export function score<
 >(
   instrument: Instrument<D>,
   answers: Answers<D, F>,
-  options?: Omit<ScoreOptions<D, F>, 'missing'>,
+  options?: Omit<ScoreOptions<D, F>, 'missing'> & Timing,
 ): Result<D, F> {
   let one = options ? scorerFor(instrument, options) : plain.get(instrument);
   if (!one) plain.set(instrument, (one = scorerFor(instrument, {})));
-  return one(answers) as Result<D, F>;
+  return one(answers, options) as Result<D, F>;
 }

@@ -6,6 +6,7 @@ import type {
   InstrumentDefinition,
   Result,
   ScoreOptions,
+  Timing,
 } from '../model/index.ts';
 import type { Plan } from '../ops/plan.ts';
 import { oneScorer } from './one.ts';
@@ -13,8 +14,12 @@ import { oneScorer } from './one.ts';
 export interface SingleScorer<D extends InstrumentDefinition, F = undefined> {
   /** The operations to which the definition was lowered: what other back ends render. */
   readonly plan: Plan;
-  /** Scores one respondent. */
-  one(answers: Answers<D, F>): Result<D, F>;
+  /**
+   * Scores one respondent.
+   *
+   * @throws {OptionError} `badSeconds`
+   */
+  one(answers: Answers<D, F>, timing?: Timing): Result<D, F>;
 }
 
 /**
@@ -29,5 +34,5 @@ export function singleScorer<
 >(instrument: Instrument<D>, options: ScoreOptions<D, F> = {}): SingleScorer<D, F> {
   const plan = planFor(instrument, options);
   const { one } = oneScorer(instrument, plan, options);
-  return { plan, one: one as (answers: unknown) => Result<D, F> };
+  return { plan, one: one as (answers: unknown, timing?: Timing) => Result<D, F> };
 }

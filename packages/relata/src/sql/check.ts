@@ -1,4 +1,8 @@
-import { type OutputColumn, outputColumns } from '../formats/columns/output-columns.ts';
+import {
+  isScoreColumn,
+  outputColumns,
+  type ScoreColumn,
+} from '../formats/columns/output-columns.ts';
 import { type Instrument, OptionError } from '../model/index.ts';
 import type { Plan } from '../ops/plan.ts';
 import { checkIds, checkNames, checkOutputs, columnsOf, listOf } from './check-names.ts';
@@ -25,7 +29,7 @@ export interface Checked extends CheckedTable {
   /** Whether the column of each field arrives already reversed. */
   readonly turned: readonly boolean[];
   /** Columns of the result after those kept. */
-  readonly outputs: readonly OutputColumn[];
+  readonly outputs: readonly ScoreColumn[];
   readonly bounds: boolean;
   readonly bands: boolean;
 }
@@ -93,7 +97,7 @@ export function checkOptions(instrument: Instrument, plan: Plan, options: SqlOpt
     bounds,
     bands,
     detail: detail === 'values' ? 'values' : 'statuses',
-  });
+  }).filter(isScoreColumn);
   const table = checkTable(
     plan,
     options,

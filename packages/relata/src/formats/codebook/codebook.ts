@@ -21,7 +21,7 @@ export interface CodebookBand {
 export interface CodebookColumn {
   readonly name: string;
   readonly label: string;
-  readonly holds: ScaleColumnKind | 'flag' | 'missing';
+  readonly holds: ScaleColumnKind | 'flag' | 'missing' | 'quality';
   /** The scale's or the flag's id; the instrument's where the column is about all of it. */
   readonly of: string;
   readonly type: 'number' | 'integer' | 'text' | 'boolean';

@@ -5,6 +5,7 @@ import { itemsInWords } from '../markdown/numbering.ts';
 import { missingInWords, ruleInWords } from '../markdown/rule-in-words.ts';
 import { rangeOf } from '../words/range-of.ts';
 import type { CodebookColumn, CodebookValue } from './codebook.ts';
+import { qualityEntry } from './quality-entry.ts';
 
 const NOTHING = {
   unit: null,
@@ -153,6 +154,7 @@ export function codebookColumn(
       empty: REJECTED,
     };
   }
+  if (kind === 'quality') return qualityEntry(definition, column);
   if (kind !== 'flag') {
     const facts = factsOf(instrument, plan, definition, column.scale)[kind]();
     return { name, holds: kind, of: column.scale, ...facts };

@@ -3,12 +3,15 @@ export { type FoundColumns, findColumns, placeName } from './find-columns.ts';
 export {
   type Extras,
   flagColumn,
+  isScoreColumn,
   missingColumn,
   type OutputColumn,
   type OutputScale,
   outputColumns,
   outputScales,
+  qualityColumn,
   type ScaleColumnKind,
+  type ScoreColumn,
   scaleColumn,
 } from './output-columns.ts';
 export { PatternError, type PlacedName, patternReader } from './pattern.ts';

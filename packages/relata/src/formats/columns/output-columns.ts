@@ -1,4 +1,4 @@
-import type { Instrument } from '../../model/index.ts';
+import { type Instrument, QUALITY_INDICES, type QualityIndex } from '../../model/index.ts';
 import type { Plan } from '../../ops/plan.ts';
 
 /** Which columns of scores are asked for. */
@@ -11,6 +11,9 @@ export interface Extras {
    * the status and the answered count of each scale instead.
    */
   readonly detail?: 'values' | 'statuses' | undefined;
+  /** Whether indices of the answers as answers follow, and seconds per item among them. */
+  readonly quality?: boolean | undefined;
+  readonly seconds?: boolean | undefined;
 }
 
 export type ScaleColumnKind =
@@ -24,10 +27,18 @@ export type ScaleColumnKind =
   | 'bandDecided';
 
 /** One column of scores: its name, and what it holds about which scale or flag, or the whole. */
-export type OutputColumn =
+export type ScoreColumn =
   | { readonly name: string; readonly kind: ScaleColumnKind; readonly scale: string }
   | { readonly name: string; readonly kind: 'missing' }
   | { readonly name: string; readonly kind: 'flag'; readonly flag: string };
+
+/** A column of scores, or an index of the answers as answers. */
+export type OutputColumn =
+  | ScoreColumn
+  | { readonly name: string; readonly kind: 'quality'; readonly index: QualityIndex };
+
+export const isScoreColumn = (column: OutputColumn): column is ScoreColumn =>
+  column.kind !== 'quality';
 
 /** Scale of a form, with whether it has bands, and its range where its percent of maximum is reported. */
 export interface OutputScale {
@@ -72,6 +83,17 @@ export const flagColumn = (instrument: string, flag: string): string =>
 /** Name of the column of how many items have no answer. */
 export const missingColumn = (instrument: string): string => `${named(instrument)}_missing`;
 
+/** Name of the column of an index of the answers as answers. */
+export const qualityColumn = (instrument: string, index: QualityIndex): string =>
+  named(
+    instrument,
+    'quality',
+    index.replace(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`),
+  );
+
+const indicesOf = ({ quality, seconds }: Extras): readonly QualityIndex[] =>
+  quality ? QUALITY_INDICES.filter((index) => index !== 'secondsPerItem' || seconds) : [];
+
 /**
  * Columns that an instrument's scores take, in order: the same names for everyone. `wave` is
  * the occasion, where one row holds several: each name ends in it.
@@ -102,6 +124,11 @@ export function outputColumns(
       name: `${flagColumn(id, flag)}${ending}`,
       kind: 'flag' as const,
       flag,
+    })),
+    ...indicesOf(extras).map((index) => ({
+      name: `${qualityColumn(id, index)}${ending}`,
+      kind: 'quality' as const,
+      index,
     })),
   ];
 }

@@ -3,6 +3,7 @@ import { type Plan, planOf } from '../../ops/plan.ts';
 import { rangeOf } from '../words/range-of.ts';
 import { attainableValues } from './attainable-values.ts';
 import { DRAFT, exactly, type JsonSchema } from './json-schema.ts';
+import { qualitySchema } from './quality-schema.ts';
 import { scaleSchema } from './scale-schema.ts';
 
 const text: JsonSchema = { type: 'string' };
@@ -117,10 +118,7 @@ export function resultJsonSchema(
         additionalProperties: false,
       },
       issues: { type: 'array', items: issue },
-      quality: exactly({
-        answered: { type: 'integer', minimum: 0, maximum: of },
-        of: { const: of },
-      }),
+      quality: qualitySchema(of, ids.length),
       provenance: provenance(instrument, plan),
     }),
     ...publishedRules(plan),

@@ -55,6 +55,7 @@ function expectedOf(instrument: Instrument, plan: Plan, result: Result) {
   const columns = outputColumns(instrument, plan, { bounds: false, bands: true });
   return columns.flatMap((column): readonly (readonly [string, string | number])[] => {
     if (column.kind === 'bandDecided' || column.kind === 'missing') return [];
+    if (column.kind === 'quality') return [];
     if (result.kind === 'rejected') {
       return [[column.name, column.kind === 'status' ? 'rejected' : '']];
     }

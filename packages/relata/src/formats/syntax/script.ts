@@ -1,12 +1,12 @@
 import type { Instrument, InstrumentDefinition } from '../../model/index.ts';
 import { type Field, type Plan, stepsOf } from '../../ops/plan.ts';
-import { type OutputColumn, outputColumns } from '../columns/index.ts';
+import { outputColumns, type ScoreColumn } from '../columns/index.ts';
 import { ofForm } from '../words/of-form.ts';
 
 export type Language = 'r' | 'python' | 'spss';
 
 /** A column that a script can write. */
-export type ScriptColumn = Exclude<OutputColumn, { readonly kind: 'missing' }>;
+export type ScriptColumn = Exclude<ScoreColumn, { readonly kind: 'missing' }>;
 
 /** What every language writes down in its own words. */
 export interface Script {
@@ -72,7 +72,7 @@ export function scriptOf(
     // Whether a band is decided rests on the bounds, which a short script does not search.
     output: outputColumns(instrument, plan, { bounds: false, bands: true }).filter(
       (column): column is ScriptColumn =>
-        column.kind !== 'missing' && column.kind !== 'bandDecided',
+        column.kind !== 'missing' && column.kind !== 'quality' && column.kind !== 'bandDecided',
     ),
   };
 }

@@ -58,6 +58,7 @@ const OPTIONS: { readonly [C in OptionCode]: (error: OptionError) => string } = 
     }),
   otherInstrument: (error) =>
     `The result was scored by ${shown(error.received)}, not by ${shown(error.expected)}; score the answers again.`,
+  badSeconds: (error) => `These are no times; give ${shown(error.expected)}.`,
   badThreshold: (error) => `This threshold cannot be used; give ${shown(error.expected)}.`,
 };
 

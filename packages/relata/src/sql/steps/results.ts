@@ -1,4 +1,4 @@
-import type { OutputColumn, ScaleColumnKind } from '../../formats/columns/output-columns.ts';
+import type { ScaleColumnKind, ScoreColumn } from '../../formats/columns/output-columns.ts';
 import type { FlagPlan, PlanBand, ScalePlan } from '../../ops/plan.ts';
 import { divisor, literal, textLiteral } from '../literal.ts';
 import type { Query } from '../query.ts';
@@ -48,7 +48,7 @@ function flagOf({ plan, answers }: Query, id: string): string {
   return `CASE WHEN ${value} IS NULL THEN ${textLiteral('unanswered')} WHEN ${value} >= ${literal(atOrAbove)} THEN ${textLiteral('raised')} ELSE ${textLiteral('notRaised')} END`;
 }
 
-function output(query: Query, column: OutputColumn): string {
+function output(query: Query, column: ScoreColumn): string {
   if (column.kind === 'missing') return missing(query);
   if (column.kind === 'flag') return flagOf(query, column.flag);
   const index = query.plan.scales.findIndex(({ id }) => id === column.scale);
