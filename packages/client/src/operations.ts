@@ -605,6 +605,12 @@ export interface Operations {
             readonly quality: {
               readonly answered: number;
               readonly of: number;
+              readonly missingShare: number;
+              readonly longestRun?: number | undefined;
+              readonly irv?: number | null | undefined;
+              readonly evenOdd?: number | null | undefined;
+              readonly reverseGap?: number | null | undefined;
+              readonly secondsPerItem?: number | null | undefined;
             };
             readonly kind: 'scored';
             readonly instrument: string;
@@ -742,6 +748,7 @@ export interface Operations {
               | 'badConfiguration'
               | 'badMissingOverride'
               | 'badReference'
+              | 'badSeconds'
               | 'badWaves'
               | 'bodyTooLarge'
               | 'columnsNotFound'
@@ -1971,6 +1978,12 @@ export interface Operations {
       readonly quality: {
         readonly answered: number;
         readonly of: number;
+        readonly missingShare: number;
+        readonly longestRun?: number | undefined;
+        readonly irv?: number | null | undefined;
+        readonly evenOdd?: number | null | undefined;
+        readonly reverseGap?: number | null | undefined;
+        readonly secondsPerItem?: number | null | undefined;
       };
       readonly kind: 'scored';
       readonly instrument: string;
@@ -3662,6 +3675,7 @@ export interface Operations {
               | 'badConfiguration'
               | 'badMissingOverride'
               | 'badReference'
+              | 'badSeconds'
               | 'badWaves'
               | 'bodyTooLarge'
               | 'columnsNotFound'
@@ -3793,6 +3807,13 @@ export interface Operations {
           }
         | undefined;
       readonly answers: unknown;
+      readonly seconds?:
+        | number
+        | readonly (number | null)[]
+        | {
+            readonly [x: string]: number | null;
+          }
+        | undefined;
       readonly explain?: boolean | undefined;
     };
     readonly output: {
@@ -3898,6 +3919,12 @@ export interface Operations {
       readonly quality: {
         readonly answered: number;
         readonly of: number;
+        readonly missingShare: number;
+        readonly longestRun?: number | undefined;
+        readonly irv?: number | null | undefined;
+        readonly evenOdd?: number | null | undefined;
+        readonly reverseGap?: number | null | undefined;
+        readonly secondsPerItem?: number | null | undefined;
       };
       readonly kind: 'scored';
       readonly instrument: string;
@@ -4049,6 +4076,7 @@ export interface Operations {
           }
         | undefined;
       readonly respondents: unknown;
+      readonly quality?: 'counts' | 'indices' | undefined;
     };
     readonly output: {
       readonly kind: 'batch';
@@ -4109,6 +4137,7 @@ export interface Operations {
               | 'badConfiguration'
               | 'badMissingOverride'
               | 'badReference'
+              | 'badSeconds'
               | 'badWaves'
               | 'bodyTooLarge'
               | 'columnsNotFound'
@@ -4318,6 +4347,12 @@ export interface Operations {
             readonly quality: {
               readonly answered: number;
               readonly of: number;
+              readonly missingShare: number;
+              readonly longestRun?: number | undefined;
+              readonly irv?: number | null | undefined;
+              readonly evenOdd?: number | null | undefined;
+              readonly reverseGap?: number | null | undefined;
+              readonly secondsPerItem?: number | null | undefined;
             };
             readonly id: string | number;
             readonly kind: 'scored';
@@ -4333,6 +4368,8 @@ export interface Operations {
       readonly missing?: string | undefined;
       readonly id?: string | undefined;
       readonly decimal?: 'comma' | 'point' | undefined;
+      readonly seconds?: string | undefined;
+      readonly quality?: 'counts' | 'indices' | undefined;
       readonly keep?: string | undefined;
       readonly detail?: 'statuses' | 'values' | undefined;
       readonly bounds?: 'false' | 'true' | undefined;
@@ -4366,6 +4403,13 @@ export interface Operations {
         | undefined;
       readonly definition: unknown;
       readonly answers: unknown;
+      readonly seconds?:
+        | number
+        | readonly (number | null)[]
+        | {
+            readonly [x: string]: number | null;
+          }
+        | undefined;
       readonly explain?: boolean | undefined;
     };
     readonly output: {
@@ -4471,6 +4515,12 @@ export interface Operations {
       readonly quality: {
         readonly answered: number;
         readonly of: number;
+        readonly missingShare: number;
+        readonly longestRun?: number | undefined;
+        readonly irv?: number | null | undefined;
+        readonly evenOdd?: number | null | undefined;
+        readonly reverseGap?: number | null | undefined;
+        readonly secondsPerItem?: number | null | undefined;
       };
       readonly kind: 'scored';
       readonly instrument: string;
@@ -4611,6 +4661,7 @@ export interface Problem {
     | 'badConfiguration'
     | 'badMissingOverride'
     | 'badReference'
+    | 'badSeconds'
     | 'badWaves'
     | 'bodyTooLarge'
     | 'columnsNotFound'

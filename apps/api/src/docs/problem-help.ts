@@ -203,6 +203,15 @@ export const PROBLEM_HELP: Readonly<Record<ProblemCode, ProblemHelp>> = {
       body: '{"answers": [1, 2, 1, 0, 1, 2, 1, 2, 1], "references": {"norm": {"population": "Martian"}}}',
     },
   },
+  badSeconds: {
+    cause:
+      '`seconds` holds something that is no time, a list of another length than the form has answers, or an id that the form does not ask.',
+    steps: [
+      'Send one number for the whole form, or one for each answer, null where it is not known.',
+      'Leave `seconds` out where no time was taken: no score depends on it.',
+    ],
+    example: { path: SCORE, body: '{"answers": [1, 2, 1, 0, 1, 2, 1, 2, 1], "seconds": [4, 5]}' },
+  },
   badMissingOverride: {
     cause:
       'A missing rule of your own cannot be followed with this instrument: it asks for more items than a scale has, or would put a mean in the place of items whose ranges differ.',

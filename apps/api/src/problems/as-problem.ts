@@ -27,6 +27,7 @@ const OPTION_PROBLEMS = {
   unknownCutOff: 'badReference',
   otherInstrument: 'internalError',
   badThreshold: 'internalError',
+  badSeconds: 'badSeconds',
 } as const satisfies Readonly<Record<OptionError['code'], ProblemCode>>;
 
 /** What the framework itself may throw, should a request reach it unchecked. */

@@ -123,6 +123,11 @@ export const PROBLEMS = {
     title: 'A norm group or reliability cannot be used',
     mend: 'Name one that is on file for the scale, or give figures of your own with a `label`.',
   },
+  badSeconds: {
+    status: 422,
+    title: 'The times cannot be used',
+    mend: '`seconds` is one number of 0 or more, or one for each answer: an object by answer id, or an array with an entry for each item; null where a time is not known.',
+  },
   unknownLanguage: {
     status: 422,
     title: 'The form is not there in this language',

@@ -2,6 +2,7 @@ import * as z from '../platform/zod.ts';
 import { answers } from './answers.ts';
 import { documented } from './documented.ts';
 import { explain, options } from './options.ts';
+import { seconds } from './quality.ts';
 
 /** Most instruments of one battery. */
 export const MOST_INSTRUMENTS = 100;
@@ -14,6 +15,7 @@ export const batteryEntry = z
     }),
     answers,
     ...options,
+    seconds,
     explain,
   })
   .openapi({ example: { instrument: 'gad-7', answers: [1, 0, 2, 1, 0, 1, 1] } });

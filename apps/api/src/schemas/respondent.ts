@@ -1,6 +1,7 @@
 import * as z from '../platform/zod.ts';
 import { answers } from './answers.ts';
 import { documented } from './documented.ts';
+import { seconds } from './quality.ts';
 
 /** Most respondents of one batch. */
 export const MOST_RESPONDENTS = 10_000;
@@ -18,6 +19,7 @@ export const respondent = z
       .union([z.string().min(1).max(200), safeInteger])
       .openapi({ description: 'Your id of the respondent; comes back with the result.' }),
     answers,
+    seconds,
   })
   .openapi({ example: { id: 'r-17', answers: [1, 2, 1, 0, 1, 2, 1, 2, null] } });
 

@@ -3,6 +3,7 @@ import * as z from '../platform/zod.ts';
 import { errorItem } from '../problems/schema.ts';
 import { step } from './explanation.ts';
 import { licenseStatus } from './license.ts';
+import { quality } from './quality.ts';
 
 const bounds = z.object({ low: z.number(), high: z.number() }).openapi('Bounds', {
   description:
@@ -112,9 +113,7 @@ const perRespondent = {
     description:
       'Answers that counted as missing because they are not among the response options (`"onInvalid": "missing"`); otherwise empty.',
   }),
-  quality: z
-    .object({ answered: z.int(), of: z.int() })
-    .openapi({ description: 'Items answered, and items asked, over the whole form.' }),
+  quality,
 };
 
 export const scored = z

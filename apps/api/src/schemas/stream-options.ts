@@ -28,6 +28,15 @@ export const streamOptions = z.strictObject({
   decimal: z.enum(['point', 'comma']).optional().openapi({
     description: 'For a table: what stands between units and tenths; a point unless given.',
   }),
+  seconds: z.string().min(1).max(200).optional().openapi({
+    description:
+      'For a table: the column that says how many seconds the answers took. A cell that holds no time says nothing.',
+    example: 'duration',
+  }),
+  quality: z.enum(['indices', 'counts']).optional().openapi({
+    description:
+      'How much is said of the answers as answers. NDJSON: `indices` (the default) or `counts`, as in a batch. An answer that is a table has columns for them with `indices` only.',
+  }),
   keep: z.string().min(1).max(2000).optional().openapi({
     description:
       'For a table that becomes a table: the columns to copy: `others` (all that are no items; the default), `all`, `none`, or names with commas between them.',

@@ -1,5 +1,6 @@
 import { type Instrument, type ScoreOptions, singleScorer } from 'relata';
 import { type JsonRowScorer, jsonRowScorer } from 'relata/json-rows';
+import type { QualityDetail } from './score-row.ts';
 
 /** Scorers that are kept: each holds tables of some hundred kilobytes. */
 const MOST_KEPT = 8;
@@ -13,10 +14,12 @@ const kept = new Map<
 export function jsonScorerFor(
   instrument: Instrument,
   { form, missing }: ScoreOptions,
+  quality?: QualityDetail,
 ): JsonRowScorer | null {
-  const made = () => jsonRowScorer(singleScorer(instrument, { form, missing }).plan);
+  const made = () =>
+    jsonRowScorer(instrument, singleScorer(instrument, { form, missing }).plan, { quality });
   if (missing) return made();
-  const key = `${instrument.definitionHash} ${form ?? ''}`;
+  const key = `${instrument.definitionHash} ${form ?? ''} ${quality ?? ''}`;
   const known = kept.get(key);
   if (known?.instrument === instrument) return known.scorer;
   const scorer = made();

@@ -1,9 +1,15 @@
+import type { Seconds } from 'relata';
 import { ProblemError } from '../problems/problem-error.ts';
 import type { ErrorItem } from '../problems/schema.ts';
 
 export type RowId = string | number;
-type RowAnswers = Readonly<Record<string, unknown>> | readonly unknown[];
+export interface RowAnswers {
+  readonly answers: Readonly<Record<string, unknown>> | readonly unknown[];
+  /** How long they took, not checked yet. */
+  readonly seconds?: Seconds | undefined;
+}
 
+const KEYS: ReadonlySet<string> = new Set(['id', 'answers', 'seconds']);
 const LONGEST_ID = 200;
 const MOST_UNKNOWN = 10;
 
@@ -18,17 +24,23 @@ export const rowIdOf = (row: unknown): RowId | null => {
   return isId(id) ? id : null;
 };
 
-export const isProblemError = (value: RowAnswers | ProblemError): value is ProblemError =>
+export const isProblemError = (value: object): value is ProblemError =>
   value instanceof ProblemError;
 
-/** The answers of one row, or its problem: the same shape as the schema `respondent`. `under`: the path to the row. */
+/** The answers of one row, or its problem: the same shape as the schema `respondent`, but for times. `under`: the path to the row. */
 export function readRow(
   row: unknown,
   under: readonly (string | number)[],
 ): RowAnswers | ProblemError {
-  const { id, answers } = (row ?? {}) as { readonly id?: unknown; readonly answers?: unknown };
+  const { id, answers, seconds } = (row ?? {}) as {
+    readonly id?: unknown;
+    readonly answers?: unknown;
+    readonly seconds?: unknown;
+  };
   const keys = isObject(row) && !Array.isArray(row) ? Object.keys(row) : null;
-  if (keys?.length === 2 && isId(id) && isObject(answers)) return answers as RowAnswers;
+  if (keys?.every((key) => KEYS.has(key)) && isId(id) && isObject(answers)) {
+    return { answers, seconds } as RowAnswers;
+  }
 
   const errors: ErrorItem[] = [];
   const add = (code: ErrorItem['code'], key: string | null, expected: string, detail: string) => {
@@ -51,9 +63,14 @@ export function readRow(
     const expected = 'an object by answer id, or an array in item order';
     add('wrongType', 'answers', expected, `Answers are ${expected}.`);
   }
-  const unknown = keys.filter((key) => key !== 'id' && key !== 'answers');
+  const unknown = keys.filter((key) => !KEYS.has(key));
   for (const key of unknown.slice(0, MOST_UNKNOWN)) {
-    add('unknownKey', key, 'id and answers', 'A respondent has `id` and `answers` only.');
+    add(
+      'unknownKey',
+      key,
+      'id, answers and seconds',
+      'A respondent has `id`, `answers` and perhaps `seconds`, and nothing else.',
+    );
   }
   const errorCount = errors.length + Math.max(0, unknown.length - MOST_UNKNOWN);
   return new ProblemError('invalidBody', { errors, errorCount });

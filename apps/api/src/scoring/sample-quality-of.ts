@@ -10,7 +10,7 @@ import type { Body } from '../endpoints/sample-quality/index.ts';
 import type { ProblemError } from '../problems/problem-error.ts';
 import type { RowQuality } from '../schemas/sample-quality.ts';
 import { duplicateIds } from './duplicate-ids.ts';
-import { isProblemError, type RowId, readRow, rowIdOf } from './read-row.ts';
+import { isProblemError, type RowAnswers, type RowId, readRow, rowIdOf } from './read-row.ts';
 import { rejected } from './rejected.ts';
 import { rowTexts } from './score-row.ts';
 
@@ -18,11 +18,9 @@ import { rowTexts } from './score-row.ts';
 const MOST_ERRORS = 1000;
 const ALL_IDS = { ids: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };
 
-type RowAnswers = Exclude<ReturnType<typeof readRow>, ProblemError>;
-
 /** Answers as numbers in the order of the form; NaN where there is none that counts. */
 function numbersOf(
-  answers: RowAnswers,
+  answers: RowAnswers['answers'],
   fields: readonly Field[],
   issues: readonly Issue[],
 ): number[] {
@@ -80,8 +78,9 @@ export function sampleQualityOf(
     const path = ['respondents', index];
     const id = rowIdOf(row);
     if (id !== null) ids.add(id);
-    const answers = readRow(row, path);
-    if (isProblemError(answers)) return { id, problem: answers };
+    const given = readRow(row, path);
+    if (isProblemError(given)) return { id, problem: given };
+    const { answers } = given;
     const { issues, kind } = scorer.one(answers as never);
     if (kind === 'rejected') return { id, problem: rejected(issues, [...path, 'answers']) };
     numbersOf(answers, fields, issues).forEach((answer, field) => {
@@ -91,7 +90,7 @@ export function sampleQualityOf(
   });
 
   const quality = sampleQuality(columns, thresholds);
-  const texts = rowTexts(MOST_ERRORS);
+  const texts = rowTexts(undefined, MOST_ERRORS);
   const results = read.map(({ id, problem }, index) => {
     const place = {
       instance: `${address}#/respondents/${index}`,

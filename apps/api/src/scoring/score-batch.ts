@@ -5,7 +5,8 @@ import { jsonScorerFor } from './json-scorer-for.ts';
 import { optionsOf, type RequestOptions } from './options-of.ts';
 import { isProblemError, readRow, rowIdOf } from './read-row.ts';
 import { ResultBytes } from './result-bytes.ts';
-import { rowTexts } from './score-row.ts';
+import { type QualityDetail, rowTexts } from './score-row.ts';
+import { scoreTimed } from './score-timed.ts';
 import { scorerFor } from './scorer-for.ts';
 
 /** Errors that a batch lists: enough to see what is wrong with a file. */
@@ -19,6 +20,10 @@ const MOST_ROOM = 2 ** 20;
 
 const encoder = new TextEncoder();
 
+export interface BatchOptions extends RequestOptions {
+  readonly quality?: QualityDetail;
+}
+
 /** Scores one respondent after the other, whatever holds them. */
 interface Rows {
   /** The text that stands in the place of a respondent. */
@@ -27,9 +32,9 @@ interface Rows {
   readonly ids: DuplicateIds;
 }
 
-function rowsOf(one: ReturnType<typeof scorerFor>, address: string): Rows {
+function rowsOf(one: ReturnType<typeof scorerFor>, address: string, detail: QualityDetail): Rows {
   const ids = duplicateIds(ALL_IDS);
-  const texts = rowTexts(MOST_OF_BATCH);
+  const texts = rowTexts(detail, MOST_OF_BATCH);
   return {
     ids,
     problems: texts.problems,
@@ -38,9 +43,11 @@ function rowsOf(one: ReturnType<typeof scorerFor>, address: string): Rows {
       const place = { instance: `${address}#/respondents/${index}`, path };
       const id = rowIdOf(row);
       if (id !== null) ids.add(id);
-      const answers = readRow(row, path);
-      if (isProblemError(answers)) return texts.problem(id, answers, place);
-      return texts.result(id ?? '', one(answers), place, [...path, 'answers']);
+      const given = readRow(row, path);
+      if (isProblemError(given)) return texts.problem(id, given, place);
+      const result = scoreTimed(one, given);
+      if (isProblemError(result)) return texts.problem(id, result, place);
+      return texts.result(id ?? '', result, place, [...path, 'answers']);
     },
   };
 }
@@ -100,17 +107,17 @@ function responseOf(one: ReturnType<typeof scorerFor>, rows: Rows, results: Resu
 export function scoreBatchBytes(
   instrument: Instrument,
   respondents: RespondentBytes,
-  request: RequestOptions,
+  request: BatchOptions,
   address: string,
   most: number,
 ): Uint8Array | null {
   const options = optionsOf(request);
-  const scorer = jsonScorerFor(instrument, options);
+  const scorer = jsonScorerFor(instrument, options, request.quality);
   if (!scorer) return null;
   const one = scorerFor(instrument, options);
   const room = SWELL * (respondents.to - respondents.from) + scorer.longest;
   const results = new ResultBytes(HEAD, Math.min(MOST_ROOM, room));
-  const rows = rowsOf(one, address);
+  const rows = rowsOf(one, address, request.quality);
   return scoreBytes(respondents, scorer, rows, results, most)
     ? responseOf(one, rows, results)
     : null;
@@ -126,12 +133,12 @@ export function scoreBatchBytes(
 export function scoreBatch(
   instrument: Instrument,
   respondents: readonly unknown[],
-  request: RequestOptions,
+  request: BatchOptions,
   address: string,
 ): Uint8Array {
   const one = scorerFor(instrument, optionsOf(request));
   const results = new ResultBytes(HEAD, 2 ** 16);
-  const rows = rowsOf(one, address);
+  const rows = rowsOf(one, address, request.quality);
   respondents.forEach((row, index) => {
     results.add(rows.text(row, index));
   });

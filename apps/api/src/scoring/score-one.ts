@@ -1,11 +1,11 @@
-import { explain, type Instrument } from 'relata';
+import { explain, type Instrument, type Timing } from 'relata';
 import { errorItems } from '../problems/error-items.ts';
 import type { ScoredBody } from '../schemas/result.ts';
 import { optionsOf, type RequestOptions } from './options-of.ts';
 import { rejected } from './rejected.ts';
 import { scorerFor } from './scorer-for.ts';
 
-interface ScoreRequest extends RequestOptions {
+interface ScoreRequest extends RequestOptions, Timing {
   readonly answers: unknown;
   readonly explain?: boolean | undefined;
 }
@@ -23,7 +23,7 @@ const UNDER: readonly (string | number)[] = ['answers'];
 export function scoreOne(instrument: Instrument, request: ScoreRequest, under = UNDER): ScoredBody {
   const options = optionsOf(request);
   const answers = request.answers as Readonly<Record<string, unknown>> | readonly unknown[];
-  const result = scorerFor(instrument, options)(answers);
+  const result = scorerFor(instrument, options)(answers, request);
   if (result.kind === 'rejected') throw rejected(result.issues, under);
   const body: ScoredBody = { ...result, issues: errorItems(result.issues, under) };
   if (!request.explain) return body;

@@ -1,4 +1,4 @@
-import type { Result } from 'relata';
+import type { Quality, Result } from 'relata';
 import { errorItems } from '../problems/error-items.ts';
 import type { ProblemError } from '../problems/problem-error.ts';
 import { problemOf } from '../problems/problem-of.ts';
@@ -26,8 +26,13 @@ export interface RowTexts {
   problems(): number;
 }
 
+/** How much is said of answers as answers. */
+export type QualityDetail = 'indices' | 'counts' | undefined;
+
+const countsOf = ({ answered, missingShare, of }: Quality) => ({ answered, of, missingShare });
+
 /** `most`: errors that all rows list together. */
-export function rowTexts(most = Number.POSITIVE_INFINITY): RowTexts {
+export function rowTexts(detail?: QualityDetail, most = Number.POSITIVE_INFINITY): RowTexts {
   let left = most;
   let problems = 0;
   const problem: RowTexts['problem'] = (id, error, { at, instance }) => {
@@ -46,7 +51,8 @@ export function rowTexts(most = Number.POSITIVE_INFINITY): RowTexts {
       if (result.kind === 'rejected') {
         return problem(id, rejected(result.issues, under, listed), place);
       }
-      const { scales, flags, missing, quality } = result;
+      const { scales, flags, missing } = result;
+      const quality = detail === 'counts' ? countsOf(result.quality) : result.quality;
       const issues = errorItems(result.issues, under, listed);
       left -= issues.length;
       const row: RowScored = { id, kind: 'scored', scales, flags, missing, issues, quality };

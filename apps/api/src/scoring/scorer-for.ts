@@ -5,9 +5,10 @@ import {
   type ScoreOptions,
   score,
   singleScorer,
+  type Timing,
 } from 'relata';
 
-type One = (answers: Answers<Instrument['definition']>) => Result;
+type One = (answers: Answers<Instrument['definition']>, timing?: Timing) => Result;
 
 /**
  * What scores one respondent with these options. `score` compiles once while the Worker
@@ -16,5 +17,6 @@ type One = (answers: Answers<Instrument['definition']>) => Result;
 export function scorerFor(instrument: Instrument, options: ScoreOptions): One {
   const { form, missing, onInvalid } = options;
   if (missing) return singleScorer(instrument, options).one;
-  return (answers) => score(instrument, answers, { form, onInvalid });
+  return (answers, timing) =>
+    score(instrument, answers, { form, onInvalid, seconds: timing?.seconds });
 }

@@ -11,7 +11,7 @@ import { tableToTable } from './table-to-table.ts';
 
 type Name = keyof StreamQuery;
 
-const OF_INPUT_TABLE: readonly Name[] = ['items', 'missing', 'id', 'decimal'];
+const OF_INPUT_TABLE: readonly Name[] = ['items', 'missing', 'id', 'decimal', 'seconds'];
 const OF_OUTPUT_TABLE: readonly Name[] = ['detail', 'bounds', 'bands', 'problems', 'trailer'];
 
 /** Refuses parameters that would be passed over. */
@@ -28,8 +28,18 @@ function checkApplies(query: StreamQuery, names: readonly Name[], expected: stri
   });
 }
 
-const outputOf = ({ bands, bounds, detail, problems, trailer }: StreamQuery): TableOutput => ({
-  extras: { bounds: bounds === 'true', bands: bands === 'true', detail },
+const outputOf = (
+  { bands, bounds, detail, problems, quality, seconds, trailer }: StreamQuery,
+  input: StreamType,
+): TableOutput => ({
+  extras: {
+    bounds: bounds === 'true',
+    bands: bands === 'true',
+    detail,
+    quality: quality === 'indices',
+    // Each line of JSON may bring a time; a table has a column of them or none.
+    seconds: input.kind === 'json' || seconds !== undefined,
+  },
   problems: problems !== 'none',
   trailer: trailer === 'true',
 });
@@ -52,23 +62,27 @@ export function converterFor(
   if (input.kind === 'json' || output.kind === 'json') {
     checkApplies(query, ['keep'], 'a table that becomes a table');
   }
-  const { decimal, form, id, items, keep, missing, onInvalid } = query;
-  const options = { form, onInvalid, address };
+  if (output.kind === 'table' && query.quality !== 'indices') {
+    checkApplies(query, ['seconds'], '`quality=indices`, where the answer is a table,');
+  }
+  const { decimal, form, id, items, keep, missing, onInvalid, quality, seconds } = query;
+  const options = { form, onInvalid, quality, address };
   if (input.kind === 'json') {
     return output.kind === 'json'
       ? jsonToJson(instrument, options)
-      : jsonToTable(instrument, options, output.separator ?? ',', outputOf(query));
+      : jsonToTable(instrument, options, output.separator ?? ',', outputOf(query, input));
   }
   const table = {
     ...options,
     id,
     items,
     keep,
+    seconds,
     missing: missing?.split(',').map((code) => code.trim()),
     decimal: decimal === 'comma' ? (',' as const) : ('.' as const),
     inputSeparator: input.separator,
   };
   return output.kind === 'json'
     ? tableToJson(instrument, table)
-    : tableToTable(instrument, table, outputOf(query));
+    : tableToTable(instrument, table, outputOf(query, input));
 }

@@ -2,7 +2,9 @@ import type { Instrument, ScoreOptions } from 'relata';
 import { jsonLines } from 'relata/json-rows';
 import { problemOf } from '../problems/problem-of.ts';
 import { jsonScorerFor } from '../scoring/json-scorer-for.ts';
-import { rowTexts } from '../scoring/score-row.ts';
+import { isProblemError } from '../scoring/read-row.ts';
+import { type QualityDetail, rowTexts } from '../scoring/score-row.ts';
+import { scoreTimed } from '../scoring/score-timed.ts';
 import { scorerFor } from '../scoring/scorer-for.ts';
 import type { Converter } from './converter.ts';
 import { beginText, endText, streamIds } from './frame.ts';
@@ -14,25 +16,27 @@ const encoder = new TextEncoder();
 export interface StreamOptions extends Pick<ScoreOptions, 'form' | 'onInvalid'> {
   /** The address of the request: rows are pointed to below it. */
   readonly address: string;
+  readonly quality?: QualityDetail;
 }
 
 /** Lines of respondents become lines of results. */
 export function jsonToJson(instrument: Instrument, options: StreamOptions): Converter {
   const { address } = options;
   const one = scorerFor(instrument, options);
-  const texts = rowTexts();
+  const texts = rowTexts(options.quality);
   const ids = streamIds();
   const lines = jsonLines({
-    scorer: jsonScorerFor(instrument, options),
+    scorer: jsonScorerFor(instrument, options, options.quality),
     longestLine: LONGEST_ROW,
     seen: ids.addJson,
     other(line, number) {
       const place = { instance: `${address}#/lines/${number}`, path: [], at: { line: number } };
-      const { answers, error, id } = readLine(line);
+      const { given, id } = readLine(line);
       if (id !== null) ids.add(id);
-      const text = error
-        ? texts.problem(id, error, place)
-        : texts.result(id ?? '', one(answers as never), place, ['answers']);
+      const result = isProblemError(given) ? given : scoreTimed(one, given);
+      const text = isProblemError(result)
+        ? texts.problem(id, result, place)
+        : texts.result(id ?? '', result, place, ['answers']);
       return encoder.encode(text);
     },
   });

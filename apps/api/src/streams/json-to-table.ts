@@ -1,6 +1,8 @@
 import { type Instrument, singleScorer } from 'relata';
 import { outputColumns } from 'relata/formats/columns';
 import { jsonLines } from 'relata/json-rows';
+import { isProblemError } from '../scoring/read-row.ts';
+import { scoreTimed } from '../scoring/score-timed.ts';
 import { scorerFor } from '../scoring/scorer-for.ts';
 import type { Converter } from './converter.ts';
 import { streamIds } from './frame.ts';
@@ -41,11 +43,12 @@ export function jsonToTable(
     scorer: null,
     longestLine: LONGEST_ROW,
     other(bytes) {
-      const { answers, error, id } = readLine(bytes);
+      const { given, id } = readLine(bytes);
       if (id !== null) ids.add(id);
-      const result = error ? null : one(answers as never);
-      const faults = error
-        ? [error.code]
+      const found = isProblemError(given) ? given : scoreTimed(one, given);
+      const result = isProblemError(found) ? null : found;
+      const faults = isProblemError(found)
+        ? [found.code]
         : (result?.issues ?? []).map(({ code, path }) => [code, ...path].join('@'));
       if (result?.kind !== 'scored') problems++;
       const cells = [

@@ -1,13 +1,12 @@
 import { readJson } from '../json/read-json.ts';
 import { ProblemError } from '../problems/problem-error.ts';
-import { isProblemError, type RowId, readRow, rowIdOf } from '../scoring/read-row.ts';
+import { type RowAnswers, type RowId, readRow, rowIdOf } from '../scoring/read-row.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 export interface Line {
   readonly id: RowId | null;
-  readonly answers?: unknown;
-  readonly error?: ProblemError;
+  readonly given: RowAnswers | ProblemError;
 }
 
 function textOf(line: Uint8Array): string {
@@ -23,10 +22,9 @@ export function readLine(line: Uint8Array): Line {
   try {
     const row = readJson(textOf(line), 'The line');
     const id = rowIdOf(row);
-    const answers = readRow(row, []);
-    return isProblemError(answers) ? { id, error: answers } : { id, answers };
+    return { id, given: readRow(row, []) };
   } catch (error) {
-    if (error instanceof ProblemError) return { id: null, error };
+    if (error instanceof ProblemError) return { id: null, given: error };
     throw error;
   }
 }

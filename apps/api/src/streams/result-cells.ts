@@ -30,6 +30,7 @@ export function resultCells(columns: readonly OutputColumn[], result: Result | n
   return columns.map((column) => {
     if ('scale' in column) return scaleCell(column.kind, scored?.scales[column.scale]);
     if (column.kind === 'flag') return scored?.flags[column.flag]?.state ?? '';
+    if (column.kind === 'quality') return scored?.quality[column.index] ?? '';
     return scored ? scored.quality.of - scored.quality.answered : '';
   });
 }

@@ -16,6 +16,7 @@ export interface TableOptions extends Pick<ScoreOptions, 'form' | 'onInvalid'> {
   readonly missing?: readonly string[] | undefined;
   readonly id?: string | undefined;
   readonly keep?: string | undefined;
+  readonly seconds?: string | undefined;
   readonly decimal?: DecimalMark | undefined;
 }
 
@@ -27,6 +28,8 @@ export interface TableJob {
   readonly columns: readonly number[];
   /** The column that names respondents; −1 where there is none. */
   readonly id: number;
+  /** The column that says how long the answers took; −1 where there is none. */
+  readonly seconds: number;
   readonly kept: readonly number[];
   readonly missing: MissingCodes;
 }
@@ -96,7 +99,7 @@ function keptOf(
 export function tableJob(
   instrument: Instrument,
   header: TableHeader,
-  { form, id, items, keep = 'others', missing = [], onInvalid }: TableOptions,
+  { form, id, items, keep = 'others', missing = [], onInvalid, seconds }: TableOptions,
 ): TableJob {
   const compiled = scorer(instrument, { form, onInvalid });
   const { fields } = compiled.plan;
@@ -118,6 +121,7 @@ export function tableJob(
     scorer: compiled,
     columns,
     id: id === undefined ? usualIdColumn(names) : columnNamed('id', id, names),
+    seconds: seconds === undefined ? -1 : columnNamed('seconds', seconds, names),
     kept: keptOf(keep, names, new Set(columns)),
     missing: codes,
   };

@@ -1,5 +1,5 @@
 import type { Instrument, Issue } from 'relata';
-import { type DelimitedBlock, delimitedScorer } from 'relata/delimited';
+import { type DelimitedBlock, delimitedScorer, numberIn } from 'relata/delimited';
 import { ProblemError } from '../problems/problem-error.ts';
 import { problemOf } from '../problems/problem-of.ts';
 import { rowTexts } from '../scoring/score-row.ts';
@@ -12,6 +12,8 @@ import type { TableHeader } from './table-header.ts';
 import { tableJob } from './table-job.ts';
 import type { TableStreamOptions } from './table-to-table.ts';
 
+/** Rows of a block: kept cells stand column after column. */
+const ROWS_OF_BLOCK = 2048;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 /** Stands for a cell that holds something other than a number: the engine says what belongs there. */
@@ -27,12 +29,13 @@ export function tableToJson(instrument: Instrument, options: TableStreamOptions)
   const { address, decimal = '.', onInvalid = 'reject' } = options;
 
   function work(header: TableHeader): Converter {
-    const { columns, id, missing, scorer } = tableJob(instrument, header, options);
+    const { columns, id, missing, scorer, seconds } = tableJob(instrument, header, options);
     const { names, separator } = header;
     const { fields } = scorer.plan;
     const one = scorerFor(instrument, { form: options.form, onInvalid });
-    const texts = rowTexts();
+    const texts = rowTexts(options.quality);
     const ids = streamIds();
+    const kept = [...new Set([id, seconds])].filter((column) => column >= 0);
     const table = delimitedScorer({
       instruments: [{ scorer, columns }],
       width: names.length,
@@ -40,7 +43,7 @@ export function tableToJson(instrument: Instrument, options: TableStreamOptions)
       missing,
       decimal,
       onInvalid,
-      kept: id < 0 ? [] : [id],
+      kept,
       longestRow: LONGEST_ROW,
     });
     let respondents = 0;
@@ -57,6 +60,15 @@ export function tableToJson(instrument: Instrument, options: TableStreamOptions)
       path: issue.path.map((field) => names[columns[Number(field)] as number] as string),
     });
 
+    const secondsPlace = kept.indexOf(seconds);
+    const secondsOf = (block: DelimitedBlock, row: number) => {
+      if (secondsPlace < 0) return undefined;
+      const at = secondsPlace * ROWS_OF_BLOCK + row;
+      const cell = block.kept.subarray(block.keptFrom[at], block.keptTo[at]);
+      const found = numberIn(decoder.decode(cell), decimal);
+      return found !== undefined && found >= 0 && Number.isFinite(found) ? found : undefined;
+    };
+
     function textOf(block: DelimitedBlock, row: number): string {
       const number = block.first + row;
       const place = { instance: `${address}#/rows/${number}`, path: [], at: { row: number } };
@@ -70,7 +82,7 @@ export function tableToJson(instrument: Instrument, options: TableStreamOptions)
         if (answer === Number.POSITIVE_INFINITY) return NO_NUMBER;
         return Number.isNaN(answer) ? null : answer;
       });
-      const result = one(answers as never);
+      const result = one(answers as never, { seconds: secondsOf(block, row) });
       return texts.result(name, { ...result, issues: result.issues.map(named) }, place, []);
     }
 

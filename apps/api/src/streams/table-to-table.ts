@@ -1,6 +1,7 @@
 import type { Instrument } from 'relata';
 import { delimitedText, type ScoredText, type TextFault } from 'relata/delimited';
 import { outputColumns } from 'relata/formats/columns';
+import type { QualityDetail } from '../scoring/score-row.ts';
 import type { Converter } from './converter.ts';
 import { streamIds } from './frame.ts';
 import { fromTable } from './from-table.ts';
@@ -21,6 +22,7 @@ const encoder = new TextEncoder();
 export interface TableStreamOptions extends TableOptions {
   /** The address of the request. */
   readonly address: string;
+  readonly quality?: QualityDetail;
   /** Between cells of the input; null where its header tells. */
   readonly inputSeparator: string | null;
 }
@@ -35,7 +37,7 @@ export function tableToTable(
 
   function work(header: TableHeader): Converter {
     const job = tableJob(instrument, header, options);
-    const { columns, id, kept, missing, scorer } = job;
+    const { columns, id, kept, missing, scorer, seconds } = job;
     const { names, separator } = header;
     const scores = outputColumns(instrument, scorer.plan, output.extras);
     const head = outputHeader(
@@ -55,6 +57,7 @@ export function tableToTable(
       kept,
       extras: output.extras,
       id,
+      seconds,
       pointed: id < 0 ? [] : [id],
       longestRow: LONGEST_ROW,
       ...(output.problems

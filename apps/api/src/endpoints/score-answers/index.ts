@@ -6,10 +6,11 @@ import { answers } from '../../schemas/answers.ts';
 import { byName } from '../../schemas/documented.ts';
 import { instrumentId } from '../../schemas/instrument.ts';
 import { explain, options } from '../../schemas/options.ts';
+import { seconds } from '../../schemas/quality.ts';
 import { scored } from '../../schemas/result.ts';
 import { handler } from './handler.ts';
 
-const body = z.strictObject({ answers, ...options, explain });
+const body = z.strictObject({ answers, ...options, seconds, explain });
 
 const route = createRoute({
   operationId: 'score-answers',
@@ -52,6 +53,10 @@ const route = createRoute({
               summary: 'A short form (rpp)',
               value: { form: 'rpp-9', answers: [1, 3, 2, 0, 4, 1, 2, 2, 3] },
             },
+            timed: {
+              summary: 'With the time that the form took (phq-9)',
+              value: { answers: [1, 2, 1, 0, 1, 2, 1, 2, 1], seconds: 41.5 },
+            },
             withSteps: {
               summary: 'With every step of the way (phq-9)',
               value: { answers: [1, 2, 1, 0, 1, 2, 1, 2, 1], explain: true },
@@ -72,6 +77,7 @@ const route = createRoute({
       'answersRejected',
       'unknownForm',
       'badMissingOverride',
+      'badSeconds',
     ),
   },
 });

@@ -56,7 +56,36 @@ describe('One respondent’s PHQ-9', () => {
     const answers = { phq9_1: 1, phq9_9: 'refused' };
     const { missing, quality } = await expectJson(await post(path, { answers }), scored);
     expect(missing).toEqual({ phq9_9: 'refused' });
-    expect(quality).toEqual({ answered: 1, of: 9 });
+    expect(quality).toEqual({
+      answered: 1,
+      of: 9,
+      missingShare: 8 / 9,
+      longestRun: 1,
+      irv: null,
+      evenOdd: null,
+      reverseGap: null,
+    });
+  });
+
+  test('has seconds for each answer where times are sent, and the same scores', async () => {
+    const answers = [1, 2, 1, 0, 1, 2, 1, 2, null];
+    const plain = await expectJson(await post(path, { answers }), scored);
+    for (const seconds of [32, [4, 4, 4, 4, 4, 4, 4, 4, 90], { phq9_1: 4, phq9_9: 90 }]) {
+      const timed = await expectJson(await post(path, { answers, seconds }), scored);
+      const { secondsPerItem, ...quality } = timed.quality;
+      expect(secondsPerItem).toBe(4);
+      expect({ ...timed, quality }).toEqual(plain);
+    }
+  });
+
+  test('with times that fit no answers is a problem that does not repeat them', async () => {
+    const answers = [1, 2, 1, 0, 1, 2, 1, 2, 1];
+    for (const seconds of [[7777], { phq9_10: 7777 }]) {
+      const { detail } = await expectProblem(await post(path, { answers, seconds }), 'badSeconds');
+      expect(detail).toMatch(/one for each answer/);
+      expect(detail).not.toMatch(/7777/);
+    }
+    await expectProblem(await post(path, { answers, seconds: -1 }), 'invalidBody');
   });
 
   test('is insufficient throughout, and no error, where nothing is answered', async () => {

@@ -5,11 +5,11 @@ import { RespondentBytes } from '../../json/respondent-bytes.ts';
 import { limitsOf } from '../../middleware/limits-of.ts';
 import { nameDefinition } from '../../middleware/name-definition.ts';
 import { instrumentById } from '../../scoring/instrument-by-id.ts';
-import type { RequestOptions } from '../../scoring/options-of.ts';
+import type { BatchOptions } from '../../scoring/score-batch.ts';
 import { tooManyRespondents } from '../../scoring/too-many-respondents.ts';
 import type { Route } from './index.ts';
 
-interface BatchRequest extends RequestOptions {
+interface BatchRequest extends BatchOptions {
   readonly respondents: readonly unknown[] | RespondentBytes;
   /** Parses the body as a whole, where its respondents are bytes. */
   readonly whole?: () => BatchRequest;

@@ -7,11 +7,12 @@ import { rowProblem } from '../../problems/schema.ts';
 import { byName } from '../../schemas/documented.ts';
 import { instrumentId } from '../../schemas/instrument.ts';
 import { options } from '../../schemas/options.ts';
+import { qualityDetail } from '../../schemas/quality.ts';
 import { respondents } from '../../schemas/respondent.ts';
 import { provenance, rowScored } from '../../schemas/result.ts';
 import { handler } from './handler.ts';
 
-const body = z.strictObject({ respondents, ...options });
+const body = z.strictObject({ respondents, ...options, quality: qualityDetail });
 
 export const batch = z
   .object({

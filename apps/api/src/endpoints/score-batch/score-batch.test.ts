@@ -41,6 +41,34 @@ describe('A batch', () => {
     }
   });
 
+  test('has seconds for each answer of the respondents that bring times, and a problem where they fit nobody', async () => {
+    const { results } = await send([
+      { id: 'a', answers, seconds: 36 },
+      { id: 'b', answers },
+      { id: 'c', answers, seconds: [1, 2] },
+      { id: 'd', answers, seconds: 'long' },
+    ]);
+    expect(codesOf(results)).toEqual(['scored', 'scored', 'badSeconds', 'badSeconds']);
+    expect(results[0]).toMatchObject({ quality: { secondsPerItem: 4, longestRun: 1 } });
+    expect(results[1]).not.toHaveProperty('quality.secondsPerItem');
+  });
+
+  test('says of answers as answers no more than counts, where that is asked for', async () => {
+    const rows = [
+      { id: 'a', answers },
+      { id: 'b', answers: [1, 'skipped', 1, 1, 1, 1, 1, 1, 1] },
+    ];
+    const full = await send(rows);
+    const brief = await send(rows, { quality: 'counts' });
+    expect(brief.results.map((row) => (row.kind === 'scored' ? row.quality : null))).toEqual([
+      { answered: 9, of: 9, missingShare: 0 },
+      { answered: 8, of: 9, missingShare: 1 / 9 },
+    ]);
+    const without = (body: typeof full) =>
+      body.results.map((row) => ({ ...row, quality: undefined }));
+    expect(without(brief)).toEqual(without(full));
+  });
+
   test('keeps the order, and puts a problem in the place of each bad row', async () => {
     const bad: unknown[] = [
       { id: 'a', answers },

@@ -5,6 +5,7 @@ import { BODY_PROBLEMS, problemResponses } from '../../problems/responses.ts';
 import { answers } from '../../schemas/answers.ts';
 import { byName } from '../../schemas/documented.ts';
 import { explain, options } from '../../schemas/options.ts';
+import { seconds } from '../../schemas/quality.ts';
 import { scored } from '../../schemas/result.ts';
 import { handler } from './handler.ts';
 
@@ -50,7 +51,7 @@ const definition = z
     example: EXAMPLE,
   });
 
-const body = z.strictObject({ definition, answers, ...options, explain });
+const body = z.strictObject({ definition, answers, ...options, seconds, explain });
 
 const route = createRoute({
   operationId: 'score-definition',
@@ -83,6 +84,7 @@ const route = createRoute({
       'answersRejected',
       'unknownForm',
       'badMissingOverride',
+      'badSeconds',
     ),
   },
 });

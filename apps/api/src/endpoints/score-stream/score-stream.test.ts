@@ -35,6 +35,23 @@ describe('A stream of lines', () => {
     });
   });
 
+  test('has seconds for each answer where a line brings times, and counts alone where that is asked for', async () => {
+    const body = [
+      { id: 1, answers, seconds: 36 },
+      { id: 2, answers },
+      { id: 3, answers, seconds: -1 },
+    ]
+      .map((row) => JSON.stringify(row))
+      .join('\n');
+    const [, timed, plainLine, bad] = await linesFrom(body, NDJSON);
+    expect(timed.quality).toEqual({ ...plainLine.quality, secondsPerItem: 4 });
+    expect(bad).toMatchObject({ kind: 'problem', code: 'badSeconds', line: 3 });
+    const counted = await linesFrom(body, NDJSON, '?quality=counts');
+    for (const row of counted.slice(1, 3)) {
+      expect(row.quality).toEqual({ answered: 9, of: 9, missingShare: 0 });
+    }
+  });
+
   test('has a problem in the place of each bad line, and goes on', async () => {
     const bad = [
       '{"id": "a", "answers": [1,2',

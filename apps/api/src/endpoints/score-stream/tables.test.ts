@@ -169,6 +169,30 @@ describe('What comes out of a stream', () => {
     expect(rows.split('\n')[1]).toBe('"a,b",11,11,11,moderate,true,10,10,10,3,3,3,0,raised');
   });
 
+  test('has indices of the answers as answers, by columns where the answer is a table', async () => {
+    const text = `time,${HEADER}\n36,r-1,${answers.join()}\nlate,r-2,${answers.join()}\n`;
+    const indices = '1,0.6666666666666666,0,,';
+    const QUALITY = ['longest_run', 'irv', 'missing_share', 'even_odd', 'reverse_gap'].map(
+      (name) => `phq_9_quality_${name}`,
+    );
+    const rows = (
+      await textFrom(text, CSV, '?quality=indices&seconds=time&keep=none&problems=none')
+    )
+      .trimEnd()
+      .split('\n');
+    expect(rows[0]).toBe(`${COLUMNS},${QUALITY.join()},phq_9_quality_seconds_per_item`);
+    expect(rows.slice(1).map((row) => row.split('raised,')[1])).toEqual([
+      `${indices},4`,
+      `${indices},`,
+    ]);
+    const fromLines = await textFrom(line('r-1'), NDJSON, '?quality=indices', { accept: CSV });
+    expect(fromLines).toContain(indices);
+    const accept = { accept: NDJSON };
+    const [, timed, untimed] = await linesFrom(text, CSV, '?seconds=time', accept);
+    expect(timed.quality).toEqual({ ...untimed.quality, secondsPerItem: 4 });
+    await expectProblem(await send(text, CSV, '?seconds=time'), 'invalidParameter');
+  });
+
   test('has the type that is liked best, or none', async () => {
     const typeFor = async (accept: string) => {
       const response = await send(table, CSV, '', { accept });
