@@ -95,7 +95,15 @@ export function command(io: Io): Command {
           .default('statuses'),
       )
       .option('--bounds', 'add the lowest and highest score that the unanswered items allow')
-      .option('--bands', 'add the band, and whether every completion falls in it'),
+      .option('--bands', 'add the band, and whether every completion falls in it')
+      .option(
+        '--quality',
+        'add what the answers look like as answers: longest run, variability, share missing, even-odd consistency, distance of reversed items',
+      )
+      .option(
+        '--seconds <column>',
+        'with --quality: column that says how many seconds the answers took',
+      ),
   )
     .option(
       '--threads <n>',

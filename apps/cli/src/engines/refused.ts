@@ -1,7 +1,17 @@
 import { Problem } from '../problems/problem.ts';
 
 /** Options of `score` that are about text, and that no SQL follows. */
-const OF_TEXT = ['decimal', 'headerRows', 'labels', 'shift', 'sheet', 'wave', 'resume'] as const;
+const OF_TEXT = [
+  'decimal',
+  'headerRows',
+  'labels',
+  'shift',
+  'sheet',
+  'wave',
+  'quality',
+  'seconds',
+  'resume',
+] as const;
 
 /** Refuses an option that would be left out without a word. */
 export function refuseOptions(engine: 'DuckDB' | 'Spark', options: object): void {

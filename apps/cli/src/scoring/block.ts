@@ -1,6 +1,7 @@
 import { faultsOf, type RowFault, raggedFault } from './faults.ts';
 import type { Job } from './job.ts';
 import { type Cell, cellWriter } from './score-cells.ts';
+import { secondsIn } from './seconds-in.ts';
 import { BLOCK, sheetOf } from './sheet.ts';
 import { emptyTally, type Tally } from './tally.ts';
 
@@ -79,7 +80,7 @@ export function blockOf(job: Job): Block {
             for (const fault of found) faults.push({ row, record, fault });
             if (!rejected) counts.treatedAsMissing += found.length;
           }
-          write(scored, i, rejected, cells);
+          write(scored, i, rejected, cells, secondsIn(record[job.seconds ?? -1], job.decimal));
         });
         if (lost) counts.rejectedRows++;
         return cells;

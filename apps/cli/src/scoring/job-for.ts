@@ -15,6 +15,8 @@ export interface JobOptions extends ReadingOptions {
   readonly bounds?: boolean;
   readonly bands?: boolean;
   readonly detail?: 'values' | 'statuses';
+  readonly quality?: boolean;
+  readonly seconds?: string;
 }
 
 /** What options name outside the table: instruments, and labels of answers. */
@@ -42,12 +44,14 @@ export function jobOf(
   options: JobOptions,
 ): Job {
   const { bands = false, bounds = false, detail = 'statuses', keep, wave } = options;
+  const { quality = false, seconds } = options;
   return prepare(instruments, header, options, {
     keep,
-    extras: { bounds, bands, detail },
+    extras: { bounds, bands, detail, quality, seconds: seconds !== undefined },
     labels,
     headerRows,
     waves: true,
     wave,
+    seconds,
   });
 }

@@ -21,6 +21,8 @@ export interface Job {
   readonly headerRows?: number;
   /** The column that holds the occasion of a row; −1 or left out where there is none. */
   readonly wave?: number;
+  /** The column that holds how many seconds the answers took; −1 or left out where there is none. */
+  readonly seconds?: number;
   readonly onInvalid: 'reject' | 'missing';
   /** True where the user has seen what looks wrong, and goes on. */
   readonly force?: boolean;

@@ -7,6 +7,7 @@ import { mapInstruments } from '../columns/map-instruments.ts';
 import type { Mapped } from '../columns/mapped.ts';
 import type { Extras } from '../columns/output-names.ts';
 import { reversedColumns } from '../columns/reversed-columns.ts';
+import { secondsColumn } from '../columns/seconds-column.ts';
 import { waveColumn } from '../columns/wave-column.ts';
 import { fieldLabels, type LabelSource } from '../labels/label-source.ts';
 import { perInstrument } from '../options/per-instrument.ts';
@@ -37,6 +38,8 @@ export interface Wanted {
   readonly waves?: boolean;
   /** The column that holds the occasion. */
   readonly wave?: string | undefined;
+  /** The column that holds how many seconds the answers took. */
+  readonly seconds?: string | undefined;
 }
 
 function shifts(value: string | undefined, ids: readonly string[]): ReadonlyMap<string, number> {
@@ -66,7 +69,7 @@ export function prepare(
   instruments: readonly Instrument[],
   header: readonly string[],
   options: ReadingOptions,
-  { keep, extras, labels, headerRows = 1, waves = false, wave }: Wanted,
+  { keep, extras, labels, headerRows = 1, waves = false, wave, seconds }: Wanted,
 ): Job {
   const ids = instruments.map((one) => one.id);
   const force = options.force ?? false;
@@ -93,6 +96,7 @@ export function prepare(
     mapped,
     kept: occasion < 0 || kept.includes(occasion) ? kept : [...kept, occasion],
     wave: occasion,
+    seconds: secondsColumn(seconds, header, items, extras.quality === true),
     turned: reversedColumns(options.reversedInSource, mapped, header, force),
     readCell: cellReader(missing, options.decimal, readingsOf(mapped)),
     missing,

@@ -81,6 +81,7 @@ export function byteScorer(
     header,
     kept,
     extras,
+    seconds: job.seconds ?? -1,
     onInvalid,
     id,
     pointed: pointedColumns(job, id),

@@ -1,4 +1,10 @@
-import { type ColumnScores, type Field, percentOfMaximum, type ScaleColumns } from 'relata';
+import {
+  type ColumnScores,
+  type Field,
+  percentOfMaximum,
+  QUALITY_INDICES,
+  type ScaleColumns,
+} from 'relata';
 import { UNREADABLE } from '../cells/read-cell.ts';
 import { scalesOf } from '../columns/output-names.ts';
 import { flagReader } from './flags.ts';
@@ -14,6 +20,7 @@ export type CellWriter = (
   row: number,
   rejected: boolean,
   into: Cell[],
+  seconds?: number,
 ) => void;
 
 export function cellWriter(
@@ -22,7 +29,10 @@ export function cellWriter(
   tally: Tally,
 ): CellWriter {
   const { scorer, fields } = sheet.mapped;
-  const { bounds, bands } = job.extras;
+  const { bounds, bands, quality, seconds: timed } = job.extras;
+  const indices = quality
+    ? QUALITY_INDICES.filter((index) => index !== 'secondsPerItem' || timed)
+    : [];
   const scales = scalesOf(sheet.mapped).map(({ id, banded, percentOf }) => ({
     id,
     percentOf,
@@ -34,16 +44,18 @@ export function cellWriter(
     stateOf: flagReader(flag, fields[flag.field] as Field),
     counts: tally.flags[flag.id] as Record<FlagState, number>,
   }));
-  // Bounds and bands are not in the columns: such a row is scored once more by itself.
-  const detailOf = (row: number) =>
+  // Bounds, bands and indices are not in the columns: such a row is scored once more by itself.
+  const detailOf = (row: number, seconds: number | undefined) =>
     scorer.one(
       sheet
         .rowOf(row)
         .map((answer) => (Number.isNaN(answer) || answer === UNREADABLE ? null : answer)),
+      { seconds },
     );
 
-  return (scores, row, rejected, into) => {
-    const result = (bounds || bands) && !rejected ? detailOf(row) : undefined;
+  return (scores, row, rejected, into, seconds) => {
+    const detailed = bounds || bands || quality;
+    const result = detailed && !rejected ? detailOf(row, seconds) : undefined;
     for (const { id, banded, percentOf, counts } of scales) {
       const { value, status, answered } = scores.scales[id] as ScaleColumns;
       const outcome = rejected ? 'rejected' : (STATUSES[status[row] as number] as RowStatus);
@@ -61,6 +73,9 @@ export function cellWriter(
       const state = stateOf(answerOf(row));
       into.push(rejected ? '' : state);
       if (!rejected) counts[state]++;
+    }
+    for (const index of indices) {
+      into.push(result?.kind === 'scored' ? (result.quality[index] ?? '') : '');
     }
   };
 }

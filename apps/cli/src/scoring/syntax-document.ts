@@ -34,6 +34,7 @@ function unsaid(language: Language, job: Job, input: InputFacts): readonly strin
     [mapped.some(({ wave }) => wave !== undefined), 'occasions in columns'],
     [new Set(mapped.map((one) => one.instrument)).size > 1, 'several instruments'],
     [mapped.some(({ labels }) => labels?.some(Boolean)), '--labels'],
+    [job.extras.quality === true, '--quality'],
     [onInvalid === 'missing' && !sql, '--on-invalid missing'],
     [sql ? shift !== 0 : !Number.isInteger(shift), `--shift ${shift}`],
     [sql && turned.size > 0, '--reversed-in-source'],

@@ -57,6 +57,7 @@ export async function identityOf(run: KeptRun): Promise<Identity> {
     '--on-invalid': onInvalid,
     '--force': job.force ?? false,
     '--detail, --bounds or --bands': [extras.detail, extras.bounds, extras.bands],
+    '--quality or --seconds': [extras.quality ?? false, job.seconds ?? -1],
     '--rejects': rejects === null ? null : await finalPath(rejects, cwd),
   };
   return {
