@@ -5,25 +5,27 @@ import { workerSizes } from './worker-sizes.ts';
 
 /**
  * Most bytes, gzipped, that each import may take once bundled and minified. The goal for
- * scoring with one instrument is 6,144; a ceiling stands just above what is needed now and
- * is raised only in the commit that needs more, with the reason.
+ * scoring with one instrument was 6,144, before results said what their answers look like; a
+ * ceiling stands just above what is needed now and is raised only in the commit that needs
+ * more, with the reason.
  */
 const CEILINGS = {
-  // The engine: reading, evaluating, bounds of scores that move one way.
-  score: 3_200,
+  // The engine: reading, evaluating, bounds of scores that move one way (3.2 KB); 2 KB are
+  // the indices that every result has of its answers: run, variability, halves, keyings, times.
+  score: 5_300,
   // Its definition and plan beside the engine; norms have an import path of their own.
-  'phq-9': 5_300,
-  'ecr-r': 5_500,
+  'phq-9': 7_450,
+  'ecr-r': 7_650,
   // The longest: 220 items, 30 scales.
-  'pid-5': 10_700,
+  'pid-5': 12_700,
   // Every definition and plan of the catalogue, as the Worker carries it; the limit set for it is 122,880.
   instruments: 81_500,
   // What a page needs to list and search the catalogue; a definition is loaded when chosen.
   catalogue: 11_000,
   // Several forms and a score that can rise and fall: brings compiler and search along.
-  rpp: 9_400,
+  rpp: 11_500,
   // Checks, compiler, RFC 8785 and SHA-256 (of these the last two take 3.3 KB).
-  define: 16_500,
+  define: 18_500,
   // Retries, limits and streams of the API's client; of the engine it has types only.
   client: 5_600,
 };
