@@ -6,15 +6,17 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 const IN_PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
 
-/** Name, version and licence text of an installed package; throws where it comes without a text. */
+/** Name, version, licence text and notices of an installed package; throws where it comes without a text. */
 function notice(folder: string): string {
   const { name, version, license } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   ) as { name: string; version: string; license: string };
   const file = globSync('{LICENSE,LICENCE,license}*', { cwd: folder })[0];
   if (file === undefined) throw new Error(`${name} has no licence text to pass on.`);
-  const text = readFileSync(join(folder, file), 'utf8').trim();
-  return `${name} ${version} (${license})\n\n${text}\n`;
+  // What the Apache licence asks to be passed on beside it.
+  const files = [file, ...globSync('NOTICE*', { cwd: folder })];
+  const texts = files.map((one) => readFileSync(join(folder, one), 'utf8').trim());
+  return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`;
 }
 
 /** Writes `licenses.txt` beside the bundle: the licence of every package of others that went into it. */

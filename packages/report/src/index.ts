@@ -1,1 +1,3 @@
 export * from './charts/index.ts';
+export * from './document/index.ts';
+export { reportAsHtml } from './html/report-as-html.ts';

@@ -1,3 +1,3 @@
 export { type CourseChartOptions, courseChart } from './course-chart.ts';
 export { type CourseSheetOptions, courseSheet } from './course-sheet.ts';
-export { type ChartOption, svgOf } from './svg-of.ts';
+export { type ProfileChartOptions, profileChart } from './profile-chart.ts';

@@ -1,0 +1,1 @@
+export { reportSettingsSchema } from './report-settings-schema.ts';
