@@ -38,6 +38,10 @@ export const VERBS: { readonly [verb: string]: Verb } = {
     summary: 'compare two descriptions: self and partner, or two people',
     load: () => import('./commands/pair.ts'),
   },
+  report: {
+    summary: 'write a report that a person can read',
+    load: () => import('./commands/report.ts'),
+  },
   lint: {
     summary: 'look for what is wrong with a key, alone or against data',
     load: () => import('./commands/lint.ts'),

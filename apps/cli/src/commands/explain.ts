@@ -1,7 +1,8 @@
 import { Command } from 'commander';
-import { explain, type Field, scorer } from 'relata';
+import { explain, scorer } from 'relata';
 import { describeIssue } from 'relata/messages/en';
 import { answersIn } from '../explain/answers-in.ts';
+import { byId } from '../explain/by-id.ts';
 import { type RowOptions, rowAnswers } from '../explain/row-answers.ts';
 import { trailText } from '../explain/trail-text.ts';
 import { formOf } from '../instruments/form-of.ts';
@@ -16,15 +17,6 @@ interface Options extends RowOptions {
   readonly answers?: string;
   readonly file?: string;
   readonly json?: boolean;
-}
-
-/** Answers under their ids, so that whatever is said about them names them. */
-function byId(
-  answers: Readonly<Record<string, unknown>> | readonly unknown[],
-  fields: readonly Field[],
-) {
-  if (!Array.isArray(answers) || answers.length !== fields.length) return answers;
-  return Object.fromEntries(fields.map((field, i) => [field.id, answers[i]]));
 }
 
 const EXAMPLES = `

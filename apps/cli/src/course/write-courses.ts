@@ -1,6 +1,7 @@
 import type { CourseSheetOptions } from '@relata/report/charts';
 import type { Mapped } from '../columns/mapped.ts';
 import { csv } from '../output/csv.ts';
+import { fileForId } from '../output/file-for-id.ts';
 import type { Target } from '../output/target.ts';
 import { Problem } from '../problems/problem.ts';
 import { type Reject, rejectRows } from '../scoring/reject-rows.ts';
@@ -10,7 +11,6 @@ import { courseFault } from './course-faults.ts';
 import type { CourseFileOptions } from './course-options.ts';
 import { type CourseTally, countCourse, emptyCourseTally } from './course-tally.ts';
 import { type CourseSetting, type PersonCourse, personCourse } from './person-course.ts';
-import { personFile } from './person-file.ts';
 import { courseRow, longRows } from './person-rows.ts';
 import type { PlotFolder } from './plot-folder.ts';
 import type { WaveStore } from './wave-store.ts';
@@ -95,7 +95,8 @@ export async function writeCourses(
       const fault = courseFault(code, instrument.id, time ?? '');
       faults.push({ row, respondent: person.person, fault });
     }
-    const drawn = draw && course.waves.length > 0 ? personFile(person.person) : undefined;
+    const drawn =
+      draw && course.waves.length > 0 ? fileForId('person', person.person, 'svg') : undefined;
     if (drawn !== undefined && draw) await plots?.write(drawn, draw(course));
     rows.push(courseRow(course, plots ? (drawn ?? '') : undefined));
     if (long) waves.push(...longRows(course));

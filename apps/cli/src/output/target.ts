@@ -93,7 +93,7 @@ async function newBeside(path: string, mode: number | undefined): Promise<[strin
     `.${basename(path)}.${randomBytes(6).toString('hex')}.relata-tmp`,
   );
   temporaryFiles.add(temporary);
-  const handle = await open(temporary, 'wx');
+  const handle = await open(temporary, 'wx', mode);
   if (mode !== undefined) await handle.chmod(mode & 0o777);
   return [temporary, handle];
 }
@@ -109,6 +109,7 @@ async function fileTarget(
   file: string,
   io: Pick<Io, 'cwd'>,
   reopened: Reopened | undefined,
+  mode: number | undefined,
 ): Promise<Target> {
   try {
     const path = await finalPath(file, io.cwd);
@@ -117,7 +118,7 @@ async function fileTarget(
     if (before && !before.isFile()) return direct(file, await open(path, 'a'));
     const [temporary, handle] = reopened
       ? await reopen(reopened)
-      : await newBeside(path, before?.mode);
+      : await newBeside(path, mode ?? before?.mode);
     let written = reopened?.written ?? 0;
     return {
       name: file,
@@ -151,15 +152,20 @@ async function fileTarget(
 /** Whether an output is compressed as it is written. */
 export const isPacked = (file: string): boolean => /\.(gz|zst)$/i.test(file);
 
-/** Opens an output (`-` is standard output); one whose name ends in .gz or .zst is compressed. */
+/**
+ * Opens an output (`-` is standard output); one whose name ends in .gz or .zst is compressed.
+ *
+ * @param mode who may read the file; default: as the one that it replaces, or what is usual
+ */
 export async function openTarget(
   file: string,
   io: Pick<Io, 'cwd' | 'stdout'>,
   reopened?: Reopened,
+  mode?: number,
 ): Promise<Target> {
   if (file === '-') return standardOutput(io);
-  if (!isPacked(file)) return fileTarget(file, io, reopened);
+  if (!isPacked(file)) return fileTarget(file, io, reopened, mode);
   const { packed, packerOf } = await import('./packed.ts');
   const packer = packerOf(file);
-  return packed(await fileTarget(file, io, undefined), packer);
+  return packed(await fileTarget(file, io, undefined, mode), packer);
 }

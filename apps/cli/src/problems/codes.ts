@@ -13,7 +13,7 @@ export const EXIT = {
   rejected: {
     code: 7,
     means:
-      'Some row was rejected, and `--strict` was given; or `explain` or `interpret` was asked about such answers.',
+      'Some row was rejected, and `--strict` was given; or `explain`, `interpret` or `report` was asked about such answers.',
   },
   findings: { code: 8, means: '`lint` found something worse than a note.' },
   engine: { code: 9, means: 'The engine that was asked for is not there, or failed.' },
@@ -33,6 +33,7 @@ export const PROBLEMS = {
   labelsUnusable: 'usage',
   referencesUnusable: 'usage',
   badReference: 'usage',
+  settingsUnusable: 'usage',
   resumeMismatch: 'usage',
   resumeRunning: 'usage',
   inputMissing: 'input',
@@ -46,6 +47,7 @@ export const PROBLEMS = {
   inputDamaged: 'input',
   unknownSheet: 'input',
   rowMissing: 'input',
+  timesUnusable: 'input',
   headerMissing: 'input',
   duplicateColumns: 'columns',
   itemColumns: 'columns',
