@@ -1,5 +1,8 @@
-// What `cloudflare:workers` knows of this Worker: its entry, and no bindings.
+// What `cloudflare:workers` knows of this Worker: its entry, and no bindings but that of the tests.
 declare namespace Cloudflare {
+  interface Env {
+    TEST_REPORTS: KVNamespace;
+  }
   interface GlobalProps {
     mainModule: typeof import('./src/index.ts');
   }

@@ -16,7 +16,12 @@ export default defineConfig({
       {
         plugins: [
           { ...withoutDocumentation, enforce: 'pre' },
-          cloudflareTest({ main: './src/index.ts', wrangler: { configPath: './wrangler.jsonc' } }),
+          cloudflareTest({
+            main: './src/index.ts',
+            wrangler: { configPath: './wrangler.jsonc' },
+            // Where reports are kept: in memory, and in Workers KV as workerd has it.
+            miniflare: { bindings: { REPORTS: 'memory' }, kvNamespaces: ['TEST_REPORTS'] },
+          }),
         ],
         test: {
           ...shared,

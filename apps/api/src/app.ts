@@ -17,7 +17,7 @@ import { respond } from './problems/respond.ts';
 
 /**
  * The whole API: a function from request to response that keeps nothing between requests
- * but compiled definitions, and counts where there are rate limits.
+ * but compiled definitions, counts where there are rate limits, and reports where they are asked for.
  *
  * @param platform settings, where they do not come with each request, and who connected
  */

@@ -40,7 +40,12 @@ async function expectUntold(response: Response, list: readonly Secret[]): Promis
   for (const { shown } of list) expect(told).not.toContain(shown);
 }
 
-const PATHS = ['/v1/instruments/phq-9/score', '/v1/instruments/phq-99/score', '/v1/score'];
+const PATHS = [
+  '/v1/instruments/phq-9/score',
+  '/v1/instruments/phq-99/score',
+  '/v1/instruments/phq-9/report',
+  '/v1/score',
+];
 
 const over = (run: (list: readonly Secret[]) => Promise<void>) =>
   fc.assert(fc.asyncProperty(secrets, run), { numRuns: 200 });
@@ -60,9 +65,11 @@ test('No answer is repeated when it is rejected, in whatever form it came', asyn
 test('No answer is repeated when it counts as missing', async () => {
   await over(async (list) => {
     const body = { answers: byId(list), onInvalid: 'missing' };
-    const response = await post('/v1/instruments/phq-9/score', body);
-    expect(response.status).toBe(200);
-    await expectUntold(response, list);
+    for (const operation of ['score', 'report']) {
+      const response = await post(`/v1/instruments/phq-9/${operation}`, body);
+      expect(response.status).toBe(200);
+      await expectUntold(response, list);
+    }
   });
 });
 

@@ -10,7 +10,7 @@ test('The README lists every problem as the table of the program has it', () => 
 });
 
 test('The README lists every operation', () => {
-  const listed = [...readme.matchAll(/^\| (GET|POST) \| `([^`]+)` \|/gm)].map(
+  const listed = [...readme.matchAll(/^\| (GET|POST|DELETE) \| `([^`]+)` \|/gm)].map(
     ([, method, path]) => `${method} ${path}`,
   );
   expect(listed).toEqual(
@@ -20,7 +20,7 @@ test('The README lists every operation', () => {
 
 test('Every request of the README works', async () => {
   const commands = [...readme.matchAll(/^curl [^`]+/gm)].map(([command]) => command);
-  expect(commands).toHaveLength(5);
+  expect(commands).toHaveLength(6);
   for (const command of commands) {
     const url = new URL(/http:\/\/localhost:8787[^\s']*/.exec(command)?.[0] ?? '');
     const file = / -T (\S+)/.exec(command)?.[1];

@@ -9,9 +9,7 @@ test('Cloudflare is told to keep no logs', () => {
 });
 
 test('What is tested here is what is deployed: routes without their documentation', () => {
-  const described = endpoints.filter(
-    ({ route }) => route.summary || route.responses[200]?.description,
-  );
+  const described = endpoints.filter(({ route }) => route.summary || route.responses);
   expect(described).toEqual([]);
   expect(endpoints.length).toBeGreaterThan(9);
 });

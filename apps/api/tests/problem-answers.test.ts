@@ -14,6 +14,7 @@ const WITHOUT_EXAMPLE = [
   'missingKey',
   'notReady',
   'rateLimited',
+  'reportsNotKept',
   'rowTooLong',
 ];
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { env } from 'node:process';
 
 /** The workerd program itself, without the script that starts it. */
 const workerd = createRequire(import.meta.url)('workerd').default as string;
@@ -40,7 +41,7 @@ async function answering(process: ChildProcess, url: string): Promise<void> {
 
 /**
  * Serves the built Worker in plain workerd, as `dist/worker/worker.capnp` describes it, on a free port
- * of the loopback, and says so once it answers.
+ * of the loopback, and says so once it answers. Reports are kept in its memory.
  *
  * @param config another description of a Worker whose socket is named `http`
  */
@@ -48,6 +49,7 @@ export async function serve(config = join(api, 'dist/worker/worker.capnp')): Pro
   const address = `127.0.0.1:${await freePort()}`;
   const process = spawn(workerd, ['serve', '--verbose', config, `--socket-addr=http=${address}`], {
     cwd: api,
+    env: { ...env, REPORTS: 'memory' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let written = '';

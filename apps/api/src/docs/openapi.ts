@@ -12,9 +12,9 @@ const DESCRIPTION = `Scores questionnaires about relationship patterns: the same
 
 **What a flag is.** ${NOTICES.flags}
 
-**What is kept.** Nothing. The service has no database, sets no cookies and writes no log of requests. Answers go in the body of a request, never in its address, and no error repeats one.
+**What is kept.** Nothing, but for a report whose caller asks for it (\`keep\`), encrypted, until its time is over. The service has no database, sets no cookies and writes no log of requests. Answers go in the body of a request, never in its address, and no error repeats one.
 
-**Errors** are \`application/problem+json\` (RFC 9457), each with a stable \`code\`. Scoring has no side effects: any request may be sent again.
+**Errors** are \`application/problem+json\` (RFC 9457), each with a stable \`code\`. Scoring has no side effects: any request may be sent again; one that keeps a report keeps another.
 
 **Keys and limits.** Some installations ask for a key (\`Authorization: Bearer\`) and count requests; the headers \`RateLimit-Policy\` and \`RateLimit\` say how many are allowed and left. Bodies may be compressed with gzip. 256 KiB for one respondent, a definition, an explanation or a battery, 16 MiB and 10,000 respondents for a batch, counted as decompressed.
 
@@ -49,6 +49,7 @@ export function openapiOf() {
       tags: [
         { name: 'FHIR', description: 'The same in HL7 FHIR, R4 and R5.' },
         { name: 'Instruments', description: 'What can be scored.' },
+        { name: 'Reports', description: 'Scores in words, for a person to read.' },
         { name: 'Scoring', description: 'From answers to scores.' },
         {
           name: 'Interpretation',

@@ -404,6 +404,21 @@ export const PROBLEM_HELP: Readonly<Record<ProblemCode, ProblemHelp>> = {
       body: '{"resourceType":"QuestionnaireResponse","status":"completed","item":[{"linkId":"/44250-9","answer":[{"valueInteger":2}]}]}',
     },
   },
+  reportsNotKept: {
+    cause:
+      'The body asks to keep the report for a while (`keep`), and this installation has no place for reports, or does not allow it.',
+    steps: [
+      'Leave `keep` out: the report is in the response, and you can save it yourself.',
+      'Where you run it: bind a KV namespace as `REPORTS`, or set `REPORTS=memory` in Node and workerd. `MAX_REPORT_MINUTES=0` forbids keeping.',
+    ],
+    example: null,
+  },
+  reportNotFound: {
+    cause:
+      'No report is kept at this address: it was mistyped, its time is over, it was taken away, or the server forgot it when it was started again. Nobody can tell which of them it was, on purpose.',
+    steps: ['Ask whoever gave you the address for a new one.'],
+    example: { path: '/v1/reports/not-a-token' },
+  },
   internalError: {
     cause:
       'The program failed. No request is known that has this problem; please tell us when you find one.',

@@ -1,6 +1,6 @@
 import { isFhir } from '../fhir/base.ts';
 import { FHIR_JSON } from '../fhir/release.ts';
-import { scopeOf } from '../middleware/scope-of.ts';
+import { BY_ADDRESS, scopeOf } from '../middleware/scope-of.ts';
 import { PROBLEMS, type ProblemCode } from '../problems/table.ts';
 import { RATE } from './common-headers.ts';
 
@@ -68,16 +68,18 @@ export function withGuards<D extends { paths?: object | undefined }>(document: D
       const responses = (operation.responses ??= {});
       responses['503'] ??= problemResponse(path, 'badConfiguration');
       if (scope === null) continue;
-      operation.security = [{}, { bearer: [scope] }];
-      responses['401'] = {
-        ...problemResponse(path, 'missingKey', 'invalidKey'),
-        headers: CHALLENGE,
-      };
-      responses['403'] = { ...problemResponse(path, 'insufficientScope'), headers: CHALLENGE };
+      if (scope !== BY_ADDRESS) {
+        operation.security = [{}, { bearer: [scope] }];
+        responses['401'] = {
+          ...problemResponse(path, 'missingKey', 'invalidKey'),
+          headers: CHALLENGE,
+        };
+        responses['403'] = { ...problemResponse(path, 'insufficientScope'), headers: CHALLENGE };
+      }
       responses['429'] = { ...problemResponse(path, 'rateLimited'), headers: WAIT };
-      const done = responses['200'];
-      if (done) {
-        done.headers = { ...done.headers, ...(scope === 'read' ? {} : DEFINITION) };
+      for (const done of [responses['200'], responses['201']]) {
+        const scored = scope !== 'read' && scope !== BY_ADDRESS;
+        if (done && scored) done.headers = { ...done.headers, ...DEFINITION };
       }
       for (const [status, response] of Object.entries(responses)) {
         if (status < '500') response.headers = { ...RATE, ...response.headers };

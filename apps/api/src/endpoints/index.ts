@@ -1,4 +1,5 @@
 import { comparePair } from './compare-pair/index.ts';
+import { deleteReport } from './delete-report/index.ts';
 import { fhirExtract } from './fhir-extract/index.ts';
 import { fhirMetadata } from './fhir-metadata/index.ts';
 import { fhirReadCodeSystem } from './fhir-read-code-system/index.ts';
@@ -12,10 +13,12 @@ import { getIndex } from './get-index/index.ts';
 import { getInstrument } from './get-instrument/index.ts';
 import { getNorms } from './get-norms/index.ts';
 import { getReadiness } from './get-readiness/index.ts';
+import { getReport } from './get-report/index.ts';
 import { getSchema } from './get-schema/index.ts';
 import { getSql } from './get-sql/index.ts';
 import { interpretAnswers } from './interpret-answers/index.ts';
 import { listInstruments } from './list-instruments/index.ts';
+import { makeReport } from './make-report/index.ts';
 import { replayExplanation } from './replay-explanation/index.ts';
 import { sampleQuality } from './sample-quality/index.ts';
 import { scoreAnswers } from './score-answers/index.ts';
@@ -42,6 +45,9 @@ export const endpoints = [
   comparePair,
   scoreDefinition,
   interpretAnswers,
+  makeReport,
+  getReport,
+  deleteReport,
   replayExplanation,
   fhirSearchQuestionnaires,
   fhirReadQuestionnaire,

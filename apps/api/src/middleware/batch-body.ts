@@ -6,8 +6,8 @@ import { textOf } from '../json/text-of.ts';
 import type * as z from '../platform/zod.ts';
 import { bodyBrokenOff } from '../problems/body-broken-off.ts';
 import { ofZodError } from '../problems/of-zod-error.ts';
+import { configOf } from './config-of.ts';
 import { jsonBody } from './json-body.ts';
-import { limitsOf } from './limits-of.ts';
 
 const PLAIN = /^application\/json(?:\s*;\s*charset=utf-8)?$/i;
 
@@ -33,7 +33,7 @@ export function batchBody(schema: z.ZodType<object>, limit: number): MiddlewareH
   const general = jsonBody(schema, limit);
   return async (c, next) => {
     const { headers, method, url } = c.req.raw;
-    if (!isPlain(headers, Math.min(limit, limitsOf(c).mostBytes))) return general(c, next);
+    if (!isPlain(headers, Math.min(limit, configOf(c).mostBytes))) return general(c, next);
     const began = performance.now();
     const bytes = await c.req.raw.arrayBuffer().catch(() => {
       throw bodyBrokenOff('malformedJson');

@@ -4,11 +4,13 @@ import type { Config } from '../platform/read-config.ts';
 /** Headers that a page of another origin may read. */
 const EXPOSED = [
   'ETag',
+  'Location',
   'RateLimit',
   'RateLimit-Policy',
   'Relata-Definition',
   'Retry-After',
   'Server-Timing',
+  'Sunset',
   'WWW-Authenticate',
   'X-Request-Id',
 ].join(', ');

@@ -6,7 +6,7 @@ import type { Platform } from '../platform/settings.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { authenticate, requireScope } from './authenticate.ts';
 import { rateHeaders } from './rate-headers.ts';
-import { isDocument, scopeOf } from './scope-of.ts';
+import { BY_ADDRESS, isDocument, scopeOf } from './scope-of.ts';
 
 /**
  * Lets a request through that may pass: by its key where keys are configured, and within
@@ -29,7 +29,8 @@ export const guard =
     const scope = keys || rate ? scopeOf(method, path) : null;
     if (scope === null) return next();
     const now = Date.now();
-    const key = keys ? await authenticate(c.req.header('authorization'), keys, now) : null;
+    const keyed = keys && scope !== BY_ADDRESS ? keys : null;
+    const key = keyed ? await authenticate(c.req.header('authorization'), keyed, now) : null;
     const known = key && !(key instanceof ProblemError) ? key : null;
     if (rate) {
       const named =
@@ -43,7 +44,7 @@ export const guard =
       }
     }
     if (key instanceof ProblemError) throw key;
-    if (known) {
+    if (known && scope !== BY_ADDRESS) {
       c.set('guarded', true);
       requireScope(known, scope);
     }

@@ -4,7 +4,7 @@ import { readJson } from '../json/read-json.ts';
 import type * as z from '../platform/zod.ts';
 import { ofZodError } from '../problems/of-zod-error.ts';
 import { ProblemError } from '../problems/problem-error.ts';
-import { limitsOf } from './limits-of.ts';
+import { configOf } from './config-of.ts';
 import { readBody } from './read-body.ts';
 
 /** Largest body of one respondent, or of a definition: several times the largest definition of the catalogue. */
@@ -51,7 +51,7 @@ export function jsonBody(
     const request = c.req.raw;
     assertJson(request, mediaTypes);
     const began = performance.now();
-    const value = readJson(await readBody(request, Math.min(limit, limitsOf(c).mostBytes)));
+    const value = readJson(await readBody(request, Math.min(limit, configOf(c).mostBytes)));
     c.set('read', performance.now() - began);
     const checked = schema.safeParse(value);
     if (!checked.success) throw ofZodError(checked.error, 'json', value);

@@ -3,7 +3,7 @@ interface Route {
   readonly path: string;
 }
 
-const ORDER = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+const ORDER = ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS'];
 
 /** The methods that each address takes, in the order of the header `Allow`; null where there is nothing. */
 export function methodsOf(routes: readonly Route[]): (path: string) => readonly string[] | null {

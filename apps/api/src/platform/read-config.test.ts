@@ -9,6 +9,9 @@ const { text, record } = await newKey();
 const API_KEYS = JSON.stringify([record]);
 const list = (...records: readonly object[]) => ({ API_KEYS: JSON.stringify(records) });
 
+const LINE = { name: 'Ward 7', contact: '555 0100' };
+const helpLine = (...lines: readonly object[]) => ({ REPORT_HELP_LINES: JSON.stringify(lines) });
+
 function faultsOf(settings: object): readonly string[] {
   try {
     readConfig(settings as Settings);
@@ -46,6 +49,17 @@ const WRONG: readonly (readonly [string, object, string])[] = [
   ['a body of no size', { MAX_BODY_BYTES: '1e3' }, 'MAX_BODY_BYTES'],
   ['an address with a path', { PUBLIC_URL: 'https://api.example.org/relata' }, 'PUBLIC_URL'],
   ['more respondents than the most', { MAX_RESPONDENTS: '10001' }, 'MAX_RESPONDENTS'],
+  ['a place for reports that is none', { REPORTS: 'disk' }, 'REPORTS'],
+  ['a place that cannot forget', { REPORTS: { get() {}, put() {} } }, 'REPORTS'],
+  ['reports kept for longer than a week', { MAX_REPORT_MINUTES: '10081' }, 'MAX_REPORT_MINUTES'],
+  ['help lines that are no JSON', { REPORT_HELP_LINES: '116 123' }, 'REPORT_HELP_LINES'],
+  ['a help line without a name', helpLine({ contact: '1' }), 'REPORT_HELP_LINES'],
+  ['a help line with nothing to call', helpLine({ name: 'A' }), 'REPORT_HELP_LINES'],
+  ['a help line that is misspelt', helpLine({ ...LINE, link: '1' }), 'REPORT_HELP_LINES'],
+  ['a help line that runs', helpLine({ ...LINE, url: 'javascript:1' }), 'REPORT_HELP_LINES'],
+  ['more help lines than anyone reads', helpLine(...Array(21).fill(LINE)), 'REPORT_HELP_LINES'],
+  ['questions in a list', { REPORT_REFLECTIONS: '["Why?"]' }, 'REPORT_REFLECTIONS'],
+  ['questions of no instrument', { REPORT_REFLECTIONS: '{"total": "?"}' }, 'REPORT_REFLECTIONS'],
 ];
 
 describe('Settings that are wrong', () => {
@@ -91,6 +105,7 @@ describe('Settings that are right', () => {
       publicUrl: null,
       mostBytes: 2 ** 24,
       mostRespondents: 10_000,
+      reports: { store: null, mostMinutes: 10_080, helpLines: [], reflections: {} },
     });
   });
 
@@ -103,6 +118,16 @@ describe('Settings that are right', () => {
     expect(readConfig(settings).rate?.policy).toEqual({ requests: 6, seconds: 60 });
     expect(Object.keys(settings)).not.toContain('PATH');
     expect(settings.KEYS).toBeUndefined();
+  });
+
+  test('hold help lines and questions as they are given, and none where none are', () => {
+    const lines = [LINE, { ...LINE, url: 'https://example.org/help', hours: 'day and night' }];
+    const { reports } = readConfig({
+      ...helpLine(...lines),
+      REPORT_REFLECTIONS: '{"rpp": {"withdrawal": "Whom did you see?"}}',
+    });
+    expect(reports.helpLines).toEqual(lines);
+    expect(reports.reflections).toEqual({ rpp: { withdrawal: 'Whom did you see?' } });
   });
 
   test('lower what a body may hold, and never raise it', async () => {

@@ -1,11 +1,20 @@
+import type { HelpLine } from '@relata/report/document';
 import { type KeyRecord, readKeys } from '../keys/key-record.ts';
 import { type Policy, type RateLimiter, rateLimiterOf } from '../limits/rate-limiter.ts';
 import { ConfigError, type SettingFault } from './config-error.ts';
-import type { KeyStore, Settings } from './settings.ts';
+import {
+  HELP_LINES_EXPECTED,
+  REFLECTIONS_EXPECTED,
+  type Reflections,
+  readHelpLines,
+  readReflections,
+} from './report-settings.ts';
+import type { KeyStore, ReportNamespace, Settings } from './settings.ts';
 
 /** Most that any operation takes: what is set may be less. */
 const MOST_BYTES = 2 ** 24;
 const MOST_RESPONDENTS = 10_000;
+const MOST_REPORT_MINUTES = 7 * 24 * 60;
 
 /** Settings, read and checked. */
 export interface Config {
@@ -19,6 +28,15 @@ export interface Config {
   readonly publicUrl: string | null;
   readonly mostBytes: number;
   readonly mostRespondents: number;
+  readonly reports: {
+    /** Where reports are kept; null where they are not. */
+    readonly store: ReportNamespace | 'memory' | null;
+    /** 0 where none may be kept. */
+    readonly mostMinutes: number;
+    readonly helpLines: readonly HelpLine[];
+    /** By instrument, then by scale. */
+    readonly reflections: Reflections;
+  };
 }
 
 type Refuse = (setting: keyof Settings, expected: string) => void;
@@ -27,7 +45,7 @@ const isFunction = (value: unknown): boolean => typeof value === 'function';
 
 function number(
   settings: Settings,
-  name: 'MAX_BODY_BYTES' | 'MAX_RESPONDENTS',
+  name: 'MAX_BODY_BYTES' | 'MAX_RESPONDENTS' | 'MAX_REPORT_MINUTES',
   least: number,
   most: number,
   refuse: Refuse,
@@ -80,6 +98,27 @@ function keysOf({ API_KEYS, KEYS, REQUIRE_KEYS }: Settings, refuse: Refuse): Con
   return some ? { listed: listed ?? [], store: KEYS ?? null } : null;
 }
 
+function reportsOf(settings: Settings, refuse: Refuse): Config['reports'] {
+  const { REPORTS = '', REPORT_HELP_LINES, REPORT_REFLECTIONS } = settings;
+  const named = typeof REPORTS === 'string';
+  const isStore = named
+    ? ['', 'memory'].includes(REPORTS)
+    : isFunction(REPORTS.get) && isFunction(REPORTS.put) && isFunction(REPORTS.delete);
+  if (!isStore) refuse('REPORTS', 'a KV namespace, or the word memory');
+  const most = MOST_REPORT_MINUTES;
+  const mostMinutes = number(settings, 'MAX_REPORT_MINUTES', 0, most, refuse);
+  const helpLines = readHelpLines(REPORT_HELP_LINES);
+  if (!helpLines) refuse('REPORT_HELP_LINES', HELP_LINES_EXPECTED);
+  const reflections = readReflections(REPORT_REFLECTIONS);
+  if (!reflections) refuse('REPORT_REFLECTIONS', REFLECTIONS_EXPECTED);
+  return {
+    store: named ? (REPORTS === 'memory' ? REPORTS : null) : REPORTS,
+    mostMinutes,
+    helpLines: helpLines ?? [],
+    reflections: reflections ?? {},
+  };
+}
+
 /**
  * Reads settings.
  *
@@ -113,6 +152,7 @@ export function readConfig(given: Settings): Config {
   }
   const mostBytes = number(settings, 'MAX_BODY_BYTES', 1024, MOST_BYTES, refuse);
   const mostRespondents = number(settings, 'MAX_RESPONDENTS', 1, MOST_RESPONDENTS, refuse);
+  const reports = reportsOf(settings, refuse);
   if (faults.length > 0) throw new ConfigError(faults);
   return {
     keys,
@@ -122,5 +162,6 @@ export function readConfig(given: Settings): Config {
     publicUrl,
     mostBytes,
     mostRespondents,
+    reports,
   };
 }

@@ -3,6 +3,13 @@ export interface KeyStore {
   get(name: string): Promise<string | null>;
 }
 
+/** As much of a Workers KV namespace as kept reports need. */
+export interface ReportNamespace {
+  get(name: string, type: 'arrayBuffer'): Promise<ArrayBuffer | null>;
+  put(name: string, value: ArrayBuffer, options: { readonly expirationTtl: number }): Promise<void>;
+  delete(name: string): Promise<void>;
+}
+
 /** A Workers rate limiting binding: it says yes or no, and no more. */
 export interface RateLimitBinding {
   limit(options: { readonly key: string }): Promise<{ readonly success: boolean }>;
@@ -10,8 +17,8 @@ export interface RateLimitBinding {
 
 /**
  * Everything that can be set from outside. On Workers these are bindings: variables,
- * secrets, a KV namespace, a rate limiter. Elsewhere they are environment variables, and
- * the two that are no text are left out.
+ * secrets, KV namespaces, a rate limiter. Elsewhere they are environment variables, and
+ * what is no text is left out.
  */
 export interface Settings {
   /** Secret: the keys that are accepted, as a JSON list of records. */
@@ -34,6 +41,14 @@ export interface Settings {
   readonly MAX_BODY_BYTES?: string | undefined;
   /** Respondents of a batch: fewer than 10,000, never more. */
   readonly MAX_RESPONDENTS?: string | undefined;
+  /** Where reports are kept whose caller asks for it: a KV namespace, or `memory` of the process. */
+  readonly REPORTS?: ReportNamespace | string | undefined;
+  /** Minutes for which a report may be kept: fewer than 10,080, and 0 for none. */
+  readonly MAX_REPORT_MINUTES?: string | undefined;
+  /** Where somebody who reads a report may turn to, as a JSON list. */
+  readonly REPORT_HELP_LINES?: string | undefined;
+  /** Questions to think about, as JSON: by instrument, then by scale. */
+  readonly REPORT_REFLECTIONS?: string | undefined;
 }
 
 const TEXTS = [
@@ -45,6 +60,10 @@ const TEXTS = [
   'PUBLIC_URL',
   'MAX_BODY_BYTES',
   'MAX_RESPONDENTS',
+  'REPORTS',
+  'MAX_REPORT_MINUTES',
+  'REPORT_HELP_LINES',
+  'REPORT_REFLECTIONS',
 ] as const satisfies readonly (keyof Settings)[];
 
 /** The settings of a process, from its environment variables. */

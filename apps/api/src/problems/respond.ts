@@ -3,6 +3,7 @@ import type { AppEnv } from '../app-env.ts';
 import { baseOf, isFhir } from '../fhir/base.ts';
 import { outcomeOf } from '../fhir/outcome.ts';
 import { FHIR_JSON } from '../fhir/release.ts';
+import { nameless } from '../middleware/nameless.ts';
 import type { ProblemError } from './problem-error.ts';
 import { problemOf } from './problem-of.ts';
 import type { Problem } from './schema.ts';
@@ -19,7 +20,7 @@ export function respond(c: Context<AppEnv>, error: ProblemError): Response {
       'Content-Type': FHIR_JSON,
     });
   }
-  const fields = problemOf(error, new URL(c.req.url).pathname);
+  const fields = problemOf(error, nameless(new URL(c.req.url).pathname));
   const body: Problem = { ...fields, requestId: c.get('requestId') };
   return c.body(JSON.stringify(body), fields.status, {
     ...error.details.headers,

@@ -173,6 +173,16 @@ export const PROBLEMS = {
     title: 'A line is too long',
     mend: 'At most 256 KiB a line. NDJSON has one respondent on each line; a JSON array goes to score/batch.',
   },
+  reportsNotKept: {
+    status: 422,
+    title: 'Reports are not kept here',
+    mend: 'Leave `keep` out and take the report from the response. Whoever runs this: set `REPORTS` to a KV namespace, or to `memory` in Node and workerd, and `MAX_REPORT_MINUTES` above 0.',
+  },
+  reportNotFound: {
+    status: 404,
+    title: 'There is no such report',
+    mend: 'Its address was mistyped, its time is over, or it was taken away: which of them cannot be told. Ask for a new report.',
+  },
   internalError: {
     status: 500,
     title: 'Something went wrong here',

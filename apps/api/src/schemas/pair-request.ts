@@ -1,29 +1,21 @@
 import * as z from '../platform/zod.ts';
 import { answers } from './answers.ts';
+import { line } from './line.ts';
 import { options } from './options.ts';
 import { references } from './references.ts';
 
 /** Most items that one comparison lists. */
 const MOST_ITEMS = 1000;
 
-/** What would break a line into several, or hide some of it, is no part of one. */
-const isOneLine = (text: string) => !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text);
-
 const side = z
   .strictObject({
     answers,
     form: options.form,
-    label: z
-      .string()
-      .min(1)
-      .max(80)
-      .refine(isOneLine, { error: 'one line of text' })
-      .optional()
-      .openapi({
-        description:
-          'What to call this side; it comes back and changes nothing. A name is not needed: “self”, “partner”.',
-        example: 'self',
-      }),
+    label: line(80).optional().openapi({
+      description:
+        'What to call this side; it comes back and changes nothing. A name is not needed: “self”, “partner”.',
+      example: 'self',
+    }),
     references: references.optional().openapi({
       description: 'Figures for this side, instead of those for both.',
     }),

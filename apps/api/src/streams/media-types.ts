@@ -1,3 +1,4 @@
+import { likingOf } from '../negotiation/liking-of.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 
 /** What a stream is made of: one JSON text a line, or rows of cells. */
@@ -44,21 +45,6 @@ export function inputType(contentType: string | null): StreamType {
   });
 }
 
-interface Range {
-  readonly name: string;
-  readonly quality: number;
-}
-
-const rangesOf = (accept: string): Range[] =>
-  accept.split(',').flatMap((one) => {
-    const [name = '', ...parameters] = one.toLowerCase().split(';');
-    const weight = parameters
-      .map((text) => /^\s*q\s*=\s*([\d.]+)\s*$/.exec(text)?.[1])
-      .find(Boolean);
-    const quality = weight === undefined ? 1 : Number(weight);
-    return name.trim() === '' || Number.isNaN(quality) ? [] : [{ name: name.trim(), quality }];
-  });
-
 /** A table comes out with the separator that it came with. */
 const canBecome = (input: StreamType, output: StreamType) =>
   input.kind === 'json' || output.kind === 'json' || output.name === input.name;
@@ -69,15 +55,9 @@ const canBecome = (input: StreamType, output: StreamType) =>
  * @throws {ProblemError} notAcceptable
  */
 export function outputType(accept: string | null, input: StreamType): StreamType {
-  const ranges = rangesOf(accept ?? '');
-  if (ranges.length === 0) return input;
-  const liking = ({ name }: StreamType): number => {
-    const group = `${name.split('/')[0]}/*`;
-    const closest = [name, group, '*/*'].flatMap((one) =>
-      ranges.filter((range) => range.name === one),
-    )[0];
-    return closest?.quality ?? 0;
-  };
+  const likes = likingOf(accept);
+  if (!likes) return input;
+  const liking = ({ name }: StreamType): number => likes(name);
   const possible = [input, ...STREAM_TYPES.filter((type) => canBecome(input, type))];
   const [best] = possible.toSorted((a, b) => liking(b) - liking(a));
   if (best && liking(best) > 0) return best;

@@ -23,7 +23,15 @@ const TAKING = [
 
 /** What anybody may ask as often as they like: what the service is, and whether it is up. */
 const OPEN = ['/', '/health', '/ready'];
-const COUNTED = `$.paths[?(${OPEN.map((path) => `@property !== '${path}'`).join(' && ')})]`;
+/** Paths but for these. */
+const except = (...paths: readonly string[]) =>
+  `$.paths[?(${paths.map((path) => `@property !== '${path}'`).join(' && ')})]`;
+
+const COUNTED = except(...OPEN);
+
+/** A kept report: whoever has its address, which cannot be guessed, may read it and take it away. */
+const BY_ADDRESS = '/v1/reports/{token}';
+const KEYED = except(...OPEN, BY_ADDRESS);
 
 /** OpenAPI 3.1: for a scheme that is no OAuth, the names of roles, defined nowhere else. */
 const KNOWN_SECURITY = {
@@ -73,13 +81,23 @@ export const ruleset = {
     ]),
     'owasp:api8:2023-define-error-responses-401': only(
       'owasp:api8:2023-define-error-responses-401',
-      [`${COUNTED}[*].responses`],
+      [`${KEYED}[*].responses`],
     ),
     'owasp:api2:2023-read-restricted': {
       ...owasp.rules['owasp:api2:2023-read-restricted'],
-      given: `${COUNTED}[get,head]`,
+      given: `${KEYED}[get,head]`,
       ...fits(RESTRICTED, 'security'),
     },
+    'owasp:api2:2023-write-restricted': {
+      ...owasp.rules['owasp:api2:2023-write-restricted'],
+      given: `${KEYED}[post,put,patch,delete]`,
+      ...fits(RESTRICTED, 'security'),
+    },
+
+    // docs/decisions/0035: a person opens a report in a browser, which sends no header of ours.
+    'owasp:api2:2023-no-credentials-in-url': only('owasp:api2:2023-no-credentials-in-url', [
+      `${KEYED}..parameters[?(@ && @.in && @.in.match(/query|path/))].name`,
+    ]),
 
     // Spectral's own rule is that of OpenAPI 3.0, where only OAuth has anything to list.
     'oas3-operation-security-defined': {

@@ -38,6 +38,7 @@ interface Body {
   readonly text: string;
   /** An instrument other than that of the path's example. */
   readonly id?: string | undefined;
+  readonly accept?: string;
 }
 
 const json = (body: object): Body => ({ type: 'application/json', text: JSON.stringify(body) });
@@ -68,6 +69,11 @@ function bodiesOf(
       json({ answers: one(), explain: true, missing: { require: 'complete' } }),
     ],
     'sample-quality': [json({ respondents })],
+    'make-report': [
+      json({ answers, onInvalid: 'missing' }),
+      { ...json({ answers: one(), respondent: 'R. 17' }), accept: 'text/html' },
+      { ...json({ answers: Object.values(one()) }), accept: 'text/markdown' },
+    ],
     'score-batch': [json({ respondents })],
     'score-definition': [json({ definition: instrument.definition, answers })],
     'score-stream': [
@@ -116,9 +122,9 @@ const documented = Object.entries(served.paths).flatMap(([path, methods]) =>
   })),
 );
 
-/** Addresses that are read, with the examples of the document in them. */
+/** Addresses that are read, with the examples of the document in them; a report has one once it is kept. */
 export const READ: readonly string[] = documented
-  .filter(({ method }) => method === 'get')
+  .filter(({ method, path }) => method === 'get' && !path.startsWith('/v1/reports/'))
   .map(({ path, operation }) => addressOf(path, operation));
 
 /** What agents send; the document describes operations only. */

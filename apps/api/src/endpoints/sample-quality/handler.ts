@@ -1,6 +1,6 @@
 import type { RouteHandler } from '@hono/zod-openapi';
 import type { AppEnv } from '../../app-env.ts';
-import { limitsOf } from '../../middleware/limits-of.ts';
+import { configOf } from '../../middleware/config-of.ts';
 import { nameDefinition } from '../../middleware/name-definition.ts';
 import { instrumentById } from '../../scoring/instrument-by-id.ts';
 import { tooManyRespondents } from '../../scoring/too-many-respondents.ts';
@@ -12,7 +12,7 @@ export const handler: RouteHandler<Route, AppEnv> = async (c) => {
   const rows = respondents as readonly unknown[];
   const instrument = await instrumentById(id);
   nameDefinition(c, instrument);
-  const { mostRespondents } = limitsOf(c);
+  const { mostRespondents } = configOf(c);
   if (rows.length > mostRespondents) throw tooManyRespondents(mostRespondents);
   const { sampleQualityOf } = await import('../../scoring/sample-quality-of.ts');
   const text = sampleQualityOf(instrument, rows, request, `/v1/instruments/${id}/quality`);

@@ -2,7 +2,7 @@ import type { RouteHandler } from '@hono/zod-openapi';
 import type { Instrument } from 'relata';
 import type { AppEnv } from '../../app-env.ts';
 import { RespondentBytes } from '../../json/respondent-bytes.ts';
-import { limitsOf } from '../../middleware/limits-of.ts';
+import { configOf } from '../../middleware/config-of.ts';
 import { nameDefinition } from '../../middleware/name-definition.ts';
 import { instrumentById } from '../../scoring/instrument-by-id.ts';
 import type { BatchOptions } from '../../scoring/score-batch.ts';
@@ -41,7 +41,7 @@ export const handler: RouteHandler<Route, AppEnv> = async (c) => {
   const id = c.req.param('id');
   const address = `/v1/instruments/${id}/score/batch`;
   const request = c.req.valid('json') as BatchRequest;
-  const { mostRespondents } = limitsOf(c);
+  const { mostRespondents } = configOf(c);
   const load = async () => {
     const instrument = await instrumentById(id);
     nameDefinition(c, instrument);
