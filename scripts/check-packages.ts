@@ -5,6 +5,8 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { checkClient } from './check-client.ts';
+import { checkLicenses } from './check-licenses.ts';
+import { checkReport } from './check-report.ts';
 
 const root = join(import.meta.dirname, '..');
 const work = mkdtempSync(join(tmpdir(), 'relata-packages-'));
@@ -82,6 +84,7 @@ const tarballs = {
   relata: pack('packages/relata'),
   cli: pack('apps/cli'),
   client: pack('packages/client'),
+  report: pack('packages/report'),
 };
 
 // The subpaths behind the wildcards, which are-the-types-wrong does not find by itself.
@@ -111,13 +114,8 @@ for (const [name, tarball] of Object.entries(tarballs)) {
   checkContents(name, tarball);
 }
 
-const licenses = readFileSync(join(dirname(tarballs.cli), 'package/dist/licenses.txt'), 'utf8');
-claim(
-  'cli: the packages of others that are bundled have their licence inside',
-  ['@noble/hashes', 'canonicalize', 'commander', 'csv-parse', 'csv-stringify', 'pure-rand', 'zod']
-    .filter((name) => !new RegExp(`^${name} \\d\\S* \\(\\S+\\)\n\n`, 'm').test(licenses))
-    .map((name) => `${name} is missing`),
-);
+checkLicenses('cli', tarballs.cli, claim);
+checkLicenses('report', tarballs.report, claim);
 
 // One folder with all tarballs installed, as in somebody's project.
 const project = join(work, 'project');
@@ -193,6 +191,7 @@ claim(
 );
 
 checkClient({ root, work, tarball: tarballs.client, project, paths, run, claim });
+checkReport({ root, work, tarballs: [tarballs.relata, tarballs.report], paths, run, claim });
 
 rmSync(work, { recursive: true });
 if (faults.length > 0) {

@@ -26,7 +26,11 @@ if ((await answers('127.0.0.1')) || (await answers('::1'))) {
 
 const server = spawn(
   join(api, 'node_modules/.bin/wrangler'),
-  ['dev', '--port', String(port), '--log-level', 'error', '--show-interactive-dev-session=false'],
+  [
+    ...['dev', '--port', String(port), '--log-level', 'error'],
+    // Reports are kept in memory, where a caller asks for it.
+    ...['--show-interactive-dev-session=false', '--var', 'REPORTS:memory'],
+  ],
   {
     cwd: api,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -25,6 +25,12 @@ export async function sizeOf(code: string): Promise<Size> {
           onResolve({ filter: /^@relata\/client$/ }, () => ({
             path: new URL('../../client/dist/index.js', import.meta.url).pathname,
           }));
+          onResolve({ filter: /^@relata\/report($|\/)/ }, ({ path }) => {
+            const subpath = path.slice('@relata/report'.length);
+            return {
+              path: new URL(`../../report/dist${subpath}/index.js`, import.meta.url).pathname,
+            };
+          });
           onResolve({ filter: /^relata($|\/)/ }, async ({ path }) => ({
             path: builtFile(path.slice('relata'.length + 1)),
           }));
@@ -39,6 +45,7 @@ export async function sizeOf(code: string): Promise<Size> {
 function builtFile(subpath: string): string {
   const dist = new URL('../../relata/dist/', import.meta.url);
   if (subpath === '') return new URL('index.js', dist).pathname;
+  if (subpath.startsWith('messages/')) return new URL(`${subpath}.js`, dist).pathname;
   if (subpath.startsWith('instruments/')) return new URL(`${subpath}/index.js`, dist).pathname;
   return new URL(`${subpath}/index.js`, dist).pathname;
 }
