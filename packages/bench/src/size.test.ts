@@ -62,9 +62,10 @@ const size = {
 
 test('the Worker stays small: what it starts with, and everything that it may load', () => {
   const { start, all } = workerSizes();
-  // The limit set for it is 81,920.
-  expect(start).toBeLessThanOrEqual(73_000);
-  expect(start).toBeGreaterThan(73_000 * 0.9);
+  // The limit set for it is 81,920. Indices that every result has take 2 KB of it, and what may be
+  // asked about norms, courses, pairs, samples and reports 3 KB.
+  expect(start).toBeLessThanOrEqual(74_500);
+  expect(start).toBeGreaterThan(74_500 * 0.9);
   // Of this, charts are 229 KB, definitions and what is published about them 127 KB, the protocol
   // for agents 55 KB, and reports in words 23 KB.
   expect(all).toBeLessThanOrEqual(660_000);
