@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Instrument, type Result, score } from 'relata';
+import { type Instrument, type Result, score, scorer } from 'relata';
 import { rpp as rppTyped } from 'relata/instruments/rpp';
 import { courseOf } from 'relata/interpret';
 import { describe, expect, test } from 'vitest';
 import { courses, RPP_9, WEEKLY, weekly } from './support/courses.ts';
 import { PHQ } from './support/phq.ts';
-import { ROOT, relata } from './support/relata.ts';
+import { folder, ROOT, relata } from './support/relata.ts';
 import { csvRows } from './support/run-script.ts';
 
 const rpp: Instrument = rppTyped;
@@ -152,4 +152,40 @@ test('Standard input and standard output work, and --strict tells of rows that w
   const ran = await relata(['course', '-', ...WEEKLY, '--strict'], { stdin: [text] });
   expect(ran.code).toBe(7);
   expect(ran.out.split('\n')[1]).toMatch(/^a,2,1,0,/);
+});
+
+describe('Columns named as the answers of one form', () => {
+  const BY = ['--id', 'person', '--time', 'week'];
+  const text = weekly(['a', 1, 1], ['a', 2, 3]);
+  const answersOf = (instrument: Instrument, form: string) =>
+    scorer(instrument, { form }).plan.fields.map(({ id }) => id);
+
+  test('need neither --instrument nor --form', async () => {
+    const told = await courses(text, ...WEEKLY);
+    const found = await courses(text, ...BY);
+    expect(found.err).toBe('');
+    expect(found.text).toBe(told.text);
+    expect(found.summary).toEqual(told.summary);
+  });
+
+  test('give the same explanation and the same report as with --form', async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'in.csv'), text);
+    const file = ['rpp', '--file', 'in.csv', '--row', '2'];
+    for (const verb of ['explain', 'report']) {
+      const found = await relata([verb, ...file], { cwd });
+      expect(found.code).toBe(0);
+      expect(found.out).toBe((await relata([verb, ...file, '--form', 'rpp-9'], { cwd })).out);
+    }
+  });
+
+  test('are not guessed at where two forms, two instruments, or none have them', async () => {
+    const header = (items: readonly string[]) => `person,week,${items.join()}\na,1\n`;
+    const forms = await courses(header(answersOf(rpp, 'rpp-24')), ...BY);
+    expect([forms.code, forms.err]).toEqual([4, expect.stringContaining('rpp-24-partner')]);
+    const two = await courses(header([...RPP_9, ...PHQ]), ...BY);
+    expect([two.code, two.err]).toEqual([2, expect.stringContaining('phq-9, rpp')]);
+    const none = await courses(header(RPP_9.slice(1)), ...BY);
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('relata list')]);
+  });
 });

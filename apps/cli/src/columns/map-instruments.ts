@@ -1,12 +1,13 @@
 import { type Instrument, scorer } from 'relata';
 import { formOf } from '../instruments/form-of.ts';
 import { Problem } from '../problems/problem.ts';
+import { formInHeader } from './form-in-header.ts';
 import { itemColumns } from './item-columns.ts';
 import type { Mapped } from './mapped.ts';
 import { waveColumns } from './wave-columns.ts';
 
 export interface MapOptions {
-  /** Form and pattern by instrument id. */
+  /** Form and pattern by instrument id; without either, a form is found by its columns. */
   readonly forms: ReadonlyMap<string, string>;
   readonly patterns: ReadonlyMap<string, string>;
   readonly onInvalid: 'reject' | 'missing';
@@ -23,10 +24,11 @@ export function mapInstruments(
   const owner = new Map<number, string>();
   return instruments.flatMap((instrument) => {
     const { id } = instrument;
-    const form = formOf(instrument, forms.get(id));
+    const pattern = patterns.get(id);
+    const named = formOf(instrument, forms.get(id));
+    const form = named ?? (pattern === undefined ? formInHeader(instrument, header) : undefined);
     const compiled = scorer(instrument, { form, onInvalid });
     const { fields } = compiled.plan;
-    const pattern = patterns.get(id);
     const found = waves
       ? waveColumns(id, fields, header, pattern)
       : [{ wave: undefined, columns: itemColumns(id, fields, header, pattern) }];

@@ -50,7 +50,10 @@ const written = (command: Command): Command =>
 const told = (command: Command): Command =>
   referenceOptions(
     command
-      .option('--instrument <id>', 'the instrument, as `relata list` names it')
+      .option(
+        '--instrument <id>',
+        'the instrument (default: the one whose answers name the columns)',
+      )
       .option('--id <column>', 'column that names the person (default: id, row_id …)')
       .option('--time <column>', 'column of when: numbers, or ISO dates')
       .option('--times <texts>', "what texts in that column stand for: 'baseline=0,follow-up=12'")

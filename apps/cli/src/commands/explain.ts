@@ -64,10 +64,9 @@ export function command(io: Io): Command {
       const [instrument] = await resolveInstruments([id], options.definition ?? [], io);
       if (!instrument) return;
       const { answers: typed, file, onInvalid } = options;
-      const form = formOf(instrument, options.form);
-      const inOrder =
+      const { answers: inOrder, form } =
         file === undefined
-          ? answersIn(typed as string)
+          ? { answers: answersIn(typed as string), form: formOf(instrument, options.form) }
           : await rowAnswers(file, instrument, options, io);
       const answers = byId(inOrder, scorer(instrument, { form }).plan.fields);
       const outcome = explain(instrument, answers, { form, onInvalid });

@@ -15,7 +15,7 @@ import { checkOutputs } from '../output/check-outputs.ts';
 import { Problem } from '../problems/problem.ts';
 import { checkUsage } from '../report/check-usage.ts';
 import { formatOf, REPORT_FORMATS, type ReportFormat } from '../report/formats.ts';
-import { type PeopleOptions, type Person, peopleIn } from '../report/people-in.ts';
+import { type People, type PeopleOptions, type Person, peopleIn } from '../report/people-in.ts';
 import { reportMaker, reportText } from '../report/report-maker.ts';
 import { settingsFrom } from '../report/settings-file.ts';
 import { wavesFor } from '../report/waves-for.ts';
@@ -53,7 +53,7 @@ const unitOf = (people: readonly Person[], time: string | undefined): string | u
 
 async function makerFor(
   instrument: Instrument,
-  people: readonly Person[],
+  { form, people }: People,
   options: Options,
   io: Io,
 ) {
@@ -61,7 +61,6 @@ async function makerFor(
     import('relata/instruments/norms'),
     import('relata/catalogue'),
   ]);
-  const form = formOf(instrument, options.form);
   const scales = scorer(instrument, { form }).plan.scales.map(({ id }) => id);
   return reportMaker({
     instrument,
@@ -145,8 +144,12 @@ async function run(id: string, options: Options, io: Io): Promise<void> {
     outputFolder === undefined ? formatOf(options.format, output) : (options.format ?? 'html');
   const inputs = [file, settings, options.references].filter((one) => one !== undefined);
   await checkOutputs(output === undefined ? [] : [output], inputs, io.cwd);
-  const people = file === undefined ? [] : await peopleIn(file, instrument, options, io);
-  const maker = await makerFor(instrument, people, options, io);
+  const found =
+    file === undefined
+      ? { form: formOf(instrument, options.form), people: [] }
+      : await peopleIn(file, instrument, options, io);
+  const { people } = found;
+  const maker = await makerFor(instrument, found, options, io);
   const timed = time !== undefined;
   if (outputFolder !== undefined) {
     await writeAll(people, maker, { folder: outputFolder, format, timed }, io);

@@ -2,10 +2,13 @@ import type { Instrument } from 'relata';
 import { readTable, type Table } from '../input/read-table.ts';
 import { type Source, sourceOf } from '../input/source.ts';
 import type { Watch } from '../input/watch.ts';
+import { instrumentByColumns } from '../instruments/by-columns.ts';
+import { resolveInstruments } from '../instruments/resolve.ts';
 import type { Io } from '../io.ts';
+import { labelSource } from '../labels/label-source.ts';
+import { list } from '../options/list.ts';
 import { Problem } from '../problems/problem.ts';
 import type { Job } from '../scoring/job.ts';
-import { namedBy } from '../scoring/job-for.ts';
 import { prepare } from '../scoring/prepare.ts';
 import type { CourseFileOptions } from './course-options.ts';
 
@@ -16,26 +19,34 @@ export interface OpenCourses {
   readonly job: Job;
 }
 
-/** Opens a table of one instrument's answers, as `score` reads it. */
+/** The one instrument that options name; none where they name none. */
+async function namedOnce(options: CourseFileOptions, io: Io): Promise<Instrument | undefined> {
+  const { definition = [], instrument: named } = options;
+  if (named === undefined && definition.length === 0) return undefined;
+  const ids = named === undefined ? undefined : list('--instrument', named);
+  const [instrument, ...others] = await resolveInstruments(ids, definition, io);
+  if (others.length === 0) return instrument;
+  throw new Problem(
+    'badUsage',
+    'A course is of one instrument.',
+    [],
+    'Name one with --instrument or --definition, and run the command again for another.',
+  );
+}
+
+/** Opens a table of one instrument's answers, as `score` reads it; unnamed, it is told by its columns. */
 export async function openCourses(
   file: string,
   options: CourseFileOptions,
   io: Io,
   watch: Watch,
 ): Promise<OpenCourses> {
-  const { instruments, labels } = await namedBy(options, io);
-  const [instrument, ...others] = instruments;
-  if (!instrument || others.length > 0) {
-    throw new Problem(
-      'badUsage',
-      'A course is of one instrument.',
-      [],
-      'Name one with --instrument or --definition, and run the command again for another.',
-    );
-  }
+  const named = await namedOnce(options, io);
+  const labels = await labelSource(options.labels, io);
   const source = await sourceOf(file, io, options);
   const table = await readTable(source, { ...options, ...watch });
   const { header, headerRows } = table;
+  const instrument = named ?? (await instrumentByColumns(header));
   const job = prepare([instrument], header, options, {
     keep: 'none',
     extras: { bounds: false, bands: false },

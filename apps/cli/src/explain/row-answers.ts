@@ -9,14 +9,14 @@ export interface RowOptions extends TableRowsOptions {
   readonly respondent?: string;
 }
 
-/** One row's answers, read from a file exactly as `score` reads it. */
+/** One row's answers and their form, read from a file exactly as `score` reads it. */
 export async function rowAnswers(
   file: string,
   instrument: Instrument,
   options: RowOptions,
   io: Io,
-): Promise<readonly unknown[]> {
-  const { name, id, rows } = await tableRows(file, instrument, options, io);
+): Promise<{ readonly answers: readonly unknown[]; readonly form: string | undefined }> {
+  const { name, form, id, rows } = await tableRows(file, instrument, options, io);
   if (options.respondent !== undefined && id < 0) {
     throw new Problem(
       'unknownColumn',
@@ -30,7 +30,7 @@ export async function rowAnswers(
     last = row;
     const meant =
       options.respondent === undefined ? row === options.row : record[id] === options.respondent;
-    if (meant) return answers();
+    if (meant) return { answers: answers(), form };
   }
   throw new Problem(
     'rowMissing',

@@ -27,6 +27,8 @@ export interface TableRows {
   /** What the file is called. */
   readonly name: string;
   readonly header: readonly string[];
+  /** The form whose answers they are. */
+  readonly form: string | undefined;
   /** The column that says who a row is about; −1 where there is none. */
   readonly id: number;
   readonly rows: AsyncIterable<TableRow>;
@@ -50,7 +52,8 @@ export async function tableRows(
     labels,
     headerRows: table.headerRows,
   });
-  const sheet = sheetOf(job, job.mapped[0] as (typeof job.mapped)[number]);
+  const mapped = job.mapped[0] as (typeof job.mapped)[number];
+  const sheet = sheetOf(job, mapped);
 
   function answersOf(record: readonly string[], row: number): readonly unknown[] {
     if (record.length !== header.length) {
@@ -77,5 +80,5 @@ export async function tableRows(
       }
     }
   }
-  return { name: source.name, header, id, rows: rows() };
+  return { name: source.name, header, form: mapped.form, id, rows: rows() };
 }

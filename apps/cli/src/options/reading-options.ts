@@ -86,7 +86,10 @@ export const readingOptions = (command: Command): Command =>
   tableOptions(
     command
       .addOption(definitionOption())
-      .option('--form <form>', 'form of the instrument (several: id=form,id=form)')
+      .option(
+        '--form <form>',
+        'form of the instrument (several: id=form,id=form; default: the one whose columns are there)',
+      )
       .addOption(patternOption("; several instruments: 'id=a{n},id=b{n}'"))
       .addOption(missingOption())
       .addOption(labelsOption())

@@ -46,14 +46,20 @@ function checkColumns(
   }
 }
 
+/** People of a file, and the form that they answered. */
+export interface People {
+  readonly form: string | undefined;
+  readonly people: readonly Person[];
+}
+
 /** The rows of the person that is meant, or of everybody, by person in the order of the file. */
 export async function peopleIn(
   file: string,
   instrument: Instrument,
   options: PeopleOptions,
   io: Io,
-): Promise<readonly Person[]> {
-  const { name, header, id, rows } = await tableRows(file, instrument, options, io);
+): Promise<People> {
+  const { name, header, form, id, rows } = await tableRows(file, instrument, options, io);
   checkColumns(options, name, header, id);
   const { all, respondent, time } = options;
   const timeOf = timeReader(missingCodes(options.missing, [], true), options.decimal ?? '.');
@@ -85,7 +91,7 @@ export async function peopleIn(
     const when = whole ? whenOf(row, record) : null;
     person.rows.push({ row, time: when, answers: whole || !all ? answers() : null });
   }
-  if (people.size > 0) return [...people.values()];
+  if (people.size > 0) return { form, people: [...people.values()] };
   throw new Problem(
     'rowMissing',
     respondent === undefined
