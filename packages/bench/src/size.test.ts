@@ -67,8 +67,8 @@ test('the Worker stays small: what it starts with, and everything that it may lo
   expect(start).toBeLessThanOrEqual(74_500);
   expect(start).toBeGreaterThan(74_500 * 0.9);
   // Of this, charts are 229 KB, definitions and what is published about them 127 KB, the protocol
-  // for agents 55 KB, and reports in words 23 KB.
-  expect(all).toBeLessThanOrEqual(660_000);
+  // for agents 55 KB, reports in words 23 KB, and what scores and answers mean 12 KB.
+  expect(all).toBeLessThanOrEqual(680_000);
 });
 
 describe('Downloads stay small', () => {

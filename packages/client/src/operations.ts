@@ -1517,6 +1517,7 @@ export interface Operations {
               | 'unknownForm'
               | 'unknownInstrument'
               | 'unknownLanguage'
+              | 'unknownScale'
               | 'unsupportedEncoding'
               | 'unsupportedMediaType';
             readonly detail: string;
@@ -4446,6 +4447,7 @@ export interface Operations {
               | 'unknownForm'
               | 'unknownInstrument'
               | 'unknownLanguage'
+              | 'unknownScale'
               | 'unsupportedEncoding'
               | 'unsupportedMediaType';
             readonly detail: string;
@@ -5789,6 +5791,7 @@ export interface Operations {
               | 'unknownForm'
               | 'unknownInstrument'
               | 'unknownLanguage'
+              | 'unknownScale'
               | 'unsupportedEncoding'
               | 'unsupportedMediaType';
             readonly detail: string;
@@ -6315,6 +6318,7 @@ export interface Problem {
     | 'unknownForm'
     | 'unknownInstrument'
     | 'unknownLanguage'
+    | 'unknownScale'
     | 'unsupportedEncoding'
     | 'unsupportedMediaType';
   readonly detail: string;

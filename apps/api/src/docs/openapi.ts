@@ -49,12 +49,12 @@ export function openapiOf() {
       tags: [
         { name: 'FHIR', description: 'The same in HL7 FHIR, R4 and R5.' },
         { name: 'Instruments', description: 'What can be scored.' },
-        { name: 'Reports', description: 'Scores in words, for a person to read.' },
-        { name: 'Scoring', description: 'From answers to scores.' },
         {
           name: 'Interpretation',
           description: 'What scores mean, by figures that are published or your own.',
         },
+        { name: 'Reports', description: 'Scores in words, for a person to read.' },
+        { name: 'Scoring', description: 'From answers to scores.' },
         { name: 'Service', description: 'About the service itself.' },
       ],
     },

@@ -258,9 +258,20 @@ export const PROBLEM_HELP: Readonly<Record<ProblemCode, ProblemHelp>> = {
         'printf \'{"waves":[{"time":0,"answers":[]}%s]}\' "$(yes \',{"time":0,"answers":[]}\' | head -n 520 | tr -d \'\\n\')"',
     },
   },
+  unknownScale: {
+    cause: 'A plot is asked for of a scale that the form, or the instrument, has not.',
+    steps: [
+      'Each of `errors` names the scales that there are.',
+      '`GET /v1/instruments/{id}` lists scales, and which of them a form has.',
+    ],
+    example: {
+      path: '/v1/instruments/phq-2/course',
+      body: '{"waves": [{"time": 1, "answers": [2, 3]}, {"time": 2, "answers": [2, 2]}], "plot": ["joy"]}',
+    },
+  },
   badWaves: {
     cause:
-      'Two waves have one time, or times are given in different ways, or one is no date that a calendar has.',
+      'Two waves have one time, or times are given in different ways, or one is no date that a calendar has; or dates are to be counted in something else than days or weeks.',
     steps: [
       'Each of `errors` has the `path` of a time, and says what is wrong with it.',
       'Where two forms were filled in on one day, give the time of day as well.',

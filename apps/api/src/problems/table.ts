@@ -143,10 +143,15 @@ export const PROBLEMS = {
     title: 'The course has too many waves',
     mend: 'At most 520 in one request.',
   },
+  unknownScale: {
+    status: 422,
+    title: 'The form has no such scale',
+    mend: 'Name scales of the form; each entry of `errors` names one that it has not.',
+  },
   badWaves: {
     status: 422,
     title: 'The waves cannot be put in order of time',
-    mend: 'Give each wave a time of its own, all of them as numbers or all of them as ISO 8601 dates. Each entry of `errors` names a wave.',
+    mend: 'Give each wave a time of its own, all of them as numbers or all of them as ISO 8601 dates. Each entry of `errors` names a place.',
   },
   originRefused: {
     status: 403,

@@ -77,6 +77,7 @@ const route = createRoute({
       'badMissingOverride',
       'badReference',
       'badWaves',
+      'unknownScale',
     ),
   },
 });

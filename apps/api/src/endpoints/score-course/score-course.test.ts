@@ -100,7 +100,7 @@ describe('A course', () => {
     expect(weeks.waves.map(({ time }) => time)).toEqual([0, 7.5 / 7, 2]);
     const { errors } = await expectProblem(
       await post(path, { waves: dated, timeUnit: 'month' }),
-      'invalidBody',
+      'badWaves',
     );
     expect(errors).toMatchObject([{ path: ['timeUnit'], expected: ['day', 'week'] }]);
   });
@@ -193,7 +193,7 @@ describe('A plot', () => {
 
   test('of a scale that the form has not is refused', async () => {
     const response = await post(to, { ...body, plot: ['joy'] });
-    const { errors } = await expectProblem(response, 'invalidBody');
+    const { errors } = await expectProblem(response, 'unknownScale');
     expect(errors).toMatchObject([{ code: 'notAllowed', path: ['plot', 0] }]);
   });
 });

@@ -34,7 +34,7 @@ function wavesOf(
 /**
  * One person's waves, scored and put together as change over time.
  *
- * @throws {ProblemError} badWaves; invalidBody
+ * @throws {ProblemError} badWaves, unknownScale
  * @throws {OptionError} as the library does
  */
 export async function courseFor(

@@ -19,7 +19,7 @@ function chosen({ scales }: Course, plot: true | readonly string[]): readonly st
         ],
   );
   if (errors.length > 0) {
-    throw new ProblemError('invalidBody', { errors, errorCount: errors.length });
+    throw new ProblemError('unknownScale', { errors, errorCount: errors.length });
   }
   return [...new Set(plot)];
 }

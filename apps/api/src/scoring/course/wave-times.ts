@@ -47,7 +47,7 @@ function sinceFirst(sent: readonly string[], unit: string): WaveTimes {
     const errors = [
       { code: 'notAllowed' as const, path: ['timeUnit'], expected: Object.keys(DAYS_IN), detail },
     ];
-    throw new ProblemError('invalidBody', { errors, errorCount: 1 });
+    throw problem(errors);
   }
   const days = sent.map((text) => dateOf(text)?.value ?? Number.NaN);
   const unread = days.flatMap((day, wave) =>
@@ -74,7 +74,8 @@ function sinceFirst(sent: readonly string[], unit: string): WaveTimes {
 /**
  * What the times of waves are counted in, and where each stands.
  *
- * @throws {ProblemError} badWaves: no date, numbers and dates mixed, or one time twice
+ * @throws {ProblemError} badWaves: no date, numbers and dates mixed, one time twice, or dates in
+ *   another unit than days or weeks
  */
 export function waveTimes(sent: readonly Sent[], unit: string | undefined): WaveTimes {
   const dates = sent.filter((time) => typeof time === 'string');
