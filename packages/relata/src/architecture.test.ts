@@ -12,7 +12,7 @@ const RULES: Rules = {
     ops: { from: ['model'] },
     rules: { from: ['model', 'ops'] },
     define: {
-      from: ['model', 'ops', 'rules'],
+      from: ['model', 'ops', 'rules', 'quality'],
       packages: {
         canonicalize: ['define/hash.ts'],
         '@noble/hashes/sha2.js': ['define/hash.ts'],
@@ -21,7 +21,7 @@ const RULES: Rules = {
     },
     score: { from: ['model', 'ops', 'define', 'numeric', 'quality'] },
     delimited: { from: ['model', 'numeric', 'ops', 'score', 'formats/columns'] },
-    'json-rows': { from: ['model', 'ops', 'score', 'delimited', 'quality'] },
+    'json-rows': { from: ['model', 'ops', 'define', 'score', 'delimited', 'quality'] },
     interpret: { from: ['model', 'numeric'] },
     quality: { from: ['model', 'numeric'] },
     lint: { from: ['model', 'numeric', 'ops', 'rules', 'define'] },
@@ -35,13 +35,15 @@ const RULES: Rules = {
     },
     messages: { from: [], typesFrom: ['model'] },
     zod: { from: ['model', 'ops', 'define'], packages: { zod: 'any' } },
-    // An instrument is data. It carries the compiler where it has forms, and the search
-    // for bounds where some score does not move one way with its items.
+    // An instrument is data. It carries the compiler where it has forms, the search for bounds
+    // where some score does not move one way with its items, and what finds the indices of
+    // answers where they take keys, scales or an order.
     instruments: {
       from: [
         'define/pinned-instrument.ts',
         'define/item-ids.ts',
         'define/compile.ts',
+        'define/keyed-quality.ts',
         'ops/attainable.ts',
       ],
       typesFrom: ['model'],

@@ -8,6 +8,8 @@ import { canFill } from '../ops/fill.ts';
 import type { Field, Plan, ScalePlan } from '../ops/plan.ts';
 import { type Slopes, slopesOf } from '../ops/slope.ts';
 import { unitsOf } from '../ops/units.ts';
+import { needsKey } from '../quality/needs-key.ts';
+import { answerKeyOf } from './answer-key.ts';
 import { fieldsOf } from './fields.ts';
 import { type Groups, lowerScale } from './lowering.ts';
 import { mayProrate, needOf } from './need.ts';
@@ -98,7 +100,7 @@ export function compile(definition: InstrumentDefinition, options: CompileOption
   }
 
   const together = (field: Field) => groups.get(field.item) ?? field.item;
-  return {
+  const lowered = {
     form,
     fields,
     units: [...indexesBy(fields, together)].map(([item, of]) => ({
@@ -111,4 +113,5 @@ export function compile(definition: InstrumentDefinition, options: CompileOption
       return field === undefined ? [] : [{ id, field, atOrAbove }];
     }),
   };
+  return { ...lowered, keyed: needsKey(answerKeyOf(definition, lowered)) };
 }

@@ -9,6 +9,7 @@ import { checkDefinition } from './check.ts';
 import type { Checked } from './checked.ts';
 import { compile } from './compile.ts';
 import { definitionHash } from './hash.ts';
+import { keyedQuality } from './keyed-quality.ts';
 
 /**
  * Checks a definition and makes an instrument of it, with item ids, answer values, scale
@@ -54,5 +55,6 @@ export function instrumentOf<D extends InstrumentDefinition>(
     plan: null,
     compile,
     boundsSearch: exactSearch,
+    keyedQuality,
   };
 }

@@ -7,7 +7,8 @@ import type { Checked } from './checked.ts';
  * three for every folder, and compares.
  *
  * @param carried `boundsSearch: exactSearch` where some scale does not move one way with
- *   its items; `compile` where there are forms
+ *   its items; `compile` where there are forms;
+ *   `keyedQuality` where a plan of it says `keyed`
  */
 export function pinnedInstrument<const D extends InstrumentDefinition>(
   definition: D & Checked<D>,

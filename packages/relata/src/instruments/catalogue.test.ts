@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadInstrument, searchCatalogue } from '../catalogue/index.ts';
+import { compile } from '../define/compile.ts';
 import { defineInstrument } from '../define/define-instrument.ts';
 import type { Instrument } from '../model/index.ts';
 import { score } from '../score/score.ts';
@@ -54,6 +55,9 @@ describe.each(folders)('The folder %s', (folder) => {
     expect(instrument.definitionHash).toBe(checked.definitionHash);
     expect(read(`${folder}/compiled.ts`)).toBe(compiledModule(instrument));
     expect(instrument.compile !== undefined).toBe(definition.forms !== undefined);
+    const forms = [undefined, ...Object.keys(definition.forms ?? {})];
+    const keyed = forms.some((form) => compile(definition, { form }).keyed);
+    expect(instrument.keyedQuality !== undefined, 'keyedQuality is carried').toBe(keyed);
   });
 
   test('yields the published range where nothing is answered', () => {

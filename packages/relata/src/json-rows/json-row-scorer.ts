@@ -1,8 +1,8 @@
+import { answerKeyOf } from '../define/answer-key.ts';
 import { lanesOf } from '../delimited/lanes.ts';
 import { FLAG_STATES } from '../delimited/tally.ts';
 import type { Instrument } from '../model/index.ts';
 import type { Plan } from '../ops/plan.ts';
-import { answerKeyOf } from '../score/answer-key.ts';
 import { asciiOf } from './ascii.ts';
 import { madeTexts } from './made-texts.ts';
 import { qualityWriter } from './quality-writer.ts';

@@ -126,7 +126,7 @@ const bytes = (length: number) =>
   Object.fromEntries(phq9.definition.items.map((id) => [id, new Uint8Array(length)]));
 
 describe('Options that cannot be used', () => {
-  const { boundsSearch: _, compile: __, ...bare } = rpp as Instrument;
+  const { boundsSearch: _, compile: __, keyedQuality: ___, ...bare } = rpp as Instrument;
   const general: Instrument = phq9;
   const fromOne: Instrument = {
     ...general,

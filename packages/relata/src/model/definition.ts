@@ -180,6 +180,8 @@ export interface Carried {
   ) => (state: never) => { readonly low: number; readonly high: number };
   /** Lowers a form to operations, for an instrument that has several. */
   readonly compile?: (definition: never, options: { readonly form?: string }) => unknown;
+  /** Reads what answers look like as answers, where that takes keys, several ranges, or an order of its own. */
+  readonly keyedQuality?: (definition: never, plan: never) => unknown;
 }
 
 /**

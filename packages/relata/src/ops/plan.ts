@@ -56,6 +56,8 @@ export interface Plan {
   readonly units: readonly Unit[];
   readonly scales: readonly ScalePlan[];
   readonly flags: readonly FlagPlan[];
+  /** Whether what its answers look like as answers takes the keys, ranges or order of the form. */
+  readonly keyed: boolean;
 }
 
 /**

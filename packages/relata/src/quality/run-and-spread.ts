@@ -20,7 +20,7 @@ const deviation = (count: number, sum: number, squares: number) =>
   Math.sqrt(Math.max(0, count * squares - sum * sum) / (count * (count - 1)));
 
 /** Of answers of one range, shown in item order: what most forms are, and the shortest loop. */
-const plainWalk =
+export const plainWalk =
   (lowest: number): Walk =>
   (given, found) => {
     let longest = 0;
@@ -91,11 +91,18 @@ function mixedWalk({ alternatives, fields, shown }: AnswerKey, ranges: readonly 
   };
 }
 
-/** Walks over the answers of a form in the order in which it shows them. */
-export function runAndSpread(key: AnswerKey): Walk {
-  const { alternatives, fields, shown } = key;
-  const ranges = fields.map(({ max, min, step }) => `${min} ${max} ${step}`);
-  const plain =
-    alternatives.length === 0 && shown.every((field, i) => field === i && ranges[i] === ranges[0]);
-  return plain ? plainWalk(fields[0]?.min ?? 0) : mixedWalk(key, ranges);
+const rangesOf = ({ fields }: AnswerKey) =>
+  fields.map(({ max, min, step }) => `${min} ${max} ${step}`);
+
+/** Whether a form shows answers of one range in item order, each an item of its own. */
+export function isPlain(key: AnswerKey): boolean {
+  const ranges = rangesOf(key);
+  return (
+    key.alternatives.length === 0 &&
+    key.shown.every((field, i) => field === i && ranges[i] === ranges[0])
+  );
 }
+
+/** Walks over the answers of a form in the order in which it shows them. */
+export const runAndSpread = (key: AnswerKey): Walk =>
+  isPlain(key) ? plainWalk(key.fields[0]?.min ?? 0) : mixedWalk(key, rangesOf(key));

@@ -2,6 +2,7 @@ import {
   ENGINE_VERSION,
   type FlagResult,
   type Instrument,
+  OptionError,
   type Provenance,
   type Quality,
   type Result,
@@ -11,8 +12,8 @@ import {
 import type { Op } from '../ops/op.ts';
 import { fieldsById, type Plan, writtenOut } from '../ops/plan.ts';
 import { newState, recodeGiven, type State } from '../ops/state.ts';
-import { qualityOf, qualityReader } from '../quality/quality-reader.ts';
-import { answerKeyOf } from './answer-key.ts';
+import { plainQuality } from '../quality/plain-quality.ts';
+import { type QualityReader, qualityOf } from '../quality/quality-reader.ts';
 import { type Reading, readAnswers } from './read.ts';
 import { answeredUnits, scaleScorer } from './scale.ts';
 import { secondsPerAnswer } from './seconds.ts';
@@ -51,6 +52,12 @@ export function provenanceOf(
   });
 }
 
+function qualityFinder({ definition, keyedQuality }: Instrument, plan: Plan): QualityReader {
+  if (!plan.keyed) return plainQuality(plan.fields[0]?.min ?? 0);
+  if (keyedQuality) return keyedQuality(definition as never, plan as never) as QualityReader;
+  throw new OptionError('incompleteInstrument', 'parseInstrument', definition.id);
+}
+
 /** Scores one respondent by a plan. What a call leaves in `state` explains its result. */
 export function oneScorer(
   instrument: Instrument,
@@ -68,7 +75,7 @@ export function oneScorer(
     score: scaleScorer(plan, i, wholes[i] as Op, instrument.boundsSearch),
   }));
   const of = plan.units.length;
-  const indices = qualityReader(answerKeyOf(instrument.definition, plan));
+  const indices = qualityFinder(instrument, plan);
 
   const flagsOf = (): { [flag: string]: FlagResult } => {
     const flags: { [flag: string]: FlagResult } = {};

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { csi16 } from '../instruments/csi-16/index.ts';
 import { dass21 } from '../instruments/dass-21/index.ts';
+import { ecrR } from '../instruments/ecr-r/index.ts';
 import { phq9 } from '../instruments/phq-9/index.ts';
 import { qidsSr16 } from '../instruments/qids-sr16/index.ts';
 import { rpp } from '../instruments/rpp/index.ts';
@@ -188,4 +189,13 @@ describe('Seconds for each answer', () => {
     expect(error?.code).toBe('badSeconds');
     expect(error?.message).not.toContain('7777');
   });
+});
+
+test('A bare copy of an instrument scores where its indices need no key, and is refused where they do', () => {
+  const copyOf = <I extends Instrument>(one: I): I => JSON.parse(JSON.stringify(one));
+  const answers = [3, 3, 3, 0, 1, 2, 0, 1, 2];
+  expect(score(copyOf(phq9 as Instrument), answers)).toEqual(score(phq9 as Instrument, answers));
+  expect(() => score(copyOf(ecrR as Instrument), {})).toThrow(
+    expect.objectContaining({ code: 'incompleteInstrument', received: 'ecr-r' }),
+  );
 });

@@ -1,4 +1,5 @@
 import { itemIds } from '../../define/item-ids.ts';
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import * as compiled from './compiled.ts';
 
@@ -69,4 +70,5 @@ export const beaq = pinnedInstrument(
     ],
   },
   compiled,
+  { keyedQuality },
 );

@@ -1,4 +1,5 @@
 import { itemIds } from '../../define/item-ids.ts';
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import { BFNE_ANSWERS } from '../families/bfne.ts';
 import * as compiled from './compiled.ts';
@@ -90,4 +91,5 @@ export const bfne = pinnedInstrument(
     ],
   },
   compiled,
+  { keyedQuality },
 );

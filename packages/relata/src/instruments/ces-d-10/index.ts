@@ -1,4 +1,5 @@
 import { itemIds } from '../../define/item-ids.ts';
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import { CES_D_LICENSE } from '../families/ces-d.ts';
 import * as compiled from './compiled.ts';
@@ -58,4 +59,5 @@ export const cesD10 = pinnedInstrument(
     ],
   },
   compiled,
+  { keyedQuality },
 );

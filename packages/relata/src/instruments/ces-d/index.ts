@@ -1,5 +1,6 @@
 import { compile } from '../../define/compile.ts';
 import { itemIds } from '../../define/item-ids.ts';
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import { CES_D_LICENSE } from '../families/ces-d.ts';
 import * as compiled from './compiled.ts';
@@ -98,5 +99,5 @@ export const cesD = pinnedInstrument(
     ],
   },
   compiled,
-  { compile },
+  { compile, keyedQuality },
 );

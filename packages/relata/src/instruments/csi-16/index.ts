@@ -1,4 +1,5 @@
 import { itemIds } from '../../define/item-ids.ts';
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import { csiDegree, csiFrequency, csiHappiness, csiLicense, csiTruth } from '../families/csi.ts';
 import * as compiled from './compiled.ts';
@@ -81,4 +82,5 @@ export const csi16 = pinnedInstrument(
     ],
   },
   compiled,
+  { keyedQuality },
 );

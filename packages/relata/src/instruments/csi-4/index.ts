@@ -1,4 +1,5 @@
 import { itemIds } from '../../define/item-ids.ts';
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import { csiDegree, csiHappiness, csiLicense, csiTruth } from '../families/csi.ts';
 import * as compiled from './compiled.ts';
@@ -63,4 +64,5 @@ export const csi4 = pinnedInstrument(
     ],
   },
   compiled,
+  { keyedQuality },
 );

@@ -1,5 +1,6 @@
 import { compile } from '../../define/compile.ts';
 import { itemIds } from '../../define/item-ids.ts';
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import * as compiled from './compiled.ts';
 
@@ -84,5 +85,5 @@ export const dasA = pinnedInstrument(
     ],
   },
   compiled,
-  { compile },
+  { compile, keyedQuality },
 );

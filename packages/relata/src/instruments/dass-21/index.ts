@@ -1,4 +1,5 @@
 import { itemIds } from '../../define/item-ids.ts';
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import {
   DASS_21_KEY,
@@ -244,4 +245,5 @@ export const dass21 = pinnedInstrument(
     ],
   },
   compiled,
+  { keyedQuality },
 );

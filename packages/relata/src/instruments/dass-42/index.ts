@@ -1,5 +1,6 @@
 import { compile } from '../../define/compile.ts';
 import { itemIds } from '../../define/item-ids.ts';
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import {
   DASS_42_BANDS,
@@ -99,5 +100,5 @@ export const dass42 = pinnedInstrument(
     ],
   },
   compiled,
-  { compile },
+  { compile, keyedQuality },
 );

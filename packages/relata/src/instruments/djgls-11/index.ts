@@ -1,4 +1,5 @@
 import { itemIds } from '../../define/item-ids.ts';
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import { DJGLS_ANSWERS, DJGLS_LICENSE, DJGLS_MANUAL } from '../families/djgls.ts';
 import * as compiled from './compiled.ts';
@@ -107,4 +108,5 @@ export const djgls11 = pinnedInstrument(
     ],
   },
   compiled,
+  { keyedQuality },
 );

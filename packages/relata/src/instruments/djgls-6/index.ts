@@ -1,3 +1,4 @@
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import { DJGLS_ANSWERS, DJGLS_LICENSE, DJGLS_MANUAL } from '../families/djgls.ts';
 import * as compiled from './compiled.ts';
@@ -142,4 +143,5 @@ export const djgls6 = pinnedInstrument(
     ],
   },
   compiled,
+  { keyedQuality },
 );

@@ -1,3 +1,4 @@
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import { ECR_ANSWERS } from '../families/ecr.ts';
 import * as compiled from './compiled.ts';
@@ -182,4 +183,5 @@ export const ecrR = pinnedInstrument(
     ],
   },
   compiled,
+  { keyedQuality },
 );

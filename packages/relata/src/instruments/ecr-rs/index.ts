@@ -1,5 +1,6 @@
 import { compile } from '../../define/compile.ts';
 import { itemIds } from '../../define/item-ids.ts';
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import { ECR_ANSWERS } from '../families/ecr.ts';
 import * as compiled from './compiled.ts';
@@ -110,5 +111,5 @@ export const ecrRs = pinnedInstrument(
     ],
   },
   compiled,
-  { compile },
+  { compile, keyedQuality },
 );

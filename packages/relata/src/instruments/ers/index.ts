@@ -1,4 +1,5 @@
 import { itemIds } from '../../define/item-ids.ts';
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import * as compiled from './compiled.ts';
 
@@ -114,4 +115,5 @@ export const ers = pinnedInstrument(
     ],
   },
   compiled,
+  { keyedQuality },
 );

@@ -1,4 +1,5 @@
 import { itemIds } from '../../define/item-ids.ts';
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import type { Band } from '../../model/definition.ts';
 import * as compiled from './compiled.ts';
@@ -139,4 +140,5 @@ export const mspss = pinnedInstrument(
     ],
   },
   compiled,
+  { keyedQuality },
 );

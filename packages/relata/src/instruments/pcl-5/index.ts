@@ -1,4 +1,5 @@
 import { itemIds } from '../../define/item-ids.ts';
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import * as compiled from './compiled.ts';
 
@@ -244,4 +245,5 @@ export const pcl5 = pinnedInstrument(
     ],
   },
   compiled,
+  { keyedQuality },
 );

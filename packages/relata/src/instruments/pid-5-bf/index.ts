@@ -1,3 +1,4 @@
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import { PID5_ANSWERS } from '../families/pid-5.ts';
 import * as compiled from './compiled.ts';
@@ -212,4 +213,5 @@ export const pid5Bf = pinnedInstrument(
     ],
   },
   compiled,
+  { keyedQuality },
 );

@@ -1,4 +1,5 @@
 import { itemIds } from '../../define/item-ids.ts';
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import { PID5_ANSWERS } from '../families/pid-5.ts';
 import * as compiled from './compiled.ts';
@@ -302,4 +303,5 @@ export const pid5 = pinnedInstrument(
     ],
   },
   compiled,
+  { keyedQuality },
 );

@@ -1,3 +1,4 @@
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import * as compiled from './compiled.ts';
 
@@ -214,4 +215,5 @@ export const qidsSr16 = pinnedInstrument(
     ],
   },
   compiled,
+  { keyedQuality },
 );

@@ -1,4 +1,5 @@
 import { compile } from '../../define/compile.ts';
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import { exactSearch } from '../../ops/attainable.ts';
 import * as compiled from './compiled.ts';
@@ -1096,5 +1097,5 @@ export const rpp = pinnedInstrument(
     ],
   },
   compiled,
-  { boundsSearch: exactSearch, compile },
+  { boundsSearch: exactSearch, compile, keyedQuality },
 );

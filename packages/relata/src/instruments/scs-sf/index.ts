@@ -1,4 +1,5 @@
 import { itemIds } from '../../define/item-ids.ts';
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import { scsAnswers, scsLicense } from '../families/scs.ts';
 import * as compiled from './compiled.ts';
@@ -137,4 +138,5 @@ export const scsSf = pinnedInstrument(
     ],
   },
   compiled,
+  { keyedQuality },
 );

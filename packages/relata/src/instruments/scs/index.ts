@@ -1,4 +1,5 @@
 import { itemIds } from '../../define/item-ids.ts';
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import { scsAnswers, scsLicense } from '../families/scs.ts';
 import * as compiled from './compiled.ts';
@@ -150,4 +151,5 @@ export const scs = pinnedInstrument(
     ],
   },
   compiled,
+  { keyedQuality },
 );

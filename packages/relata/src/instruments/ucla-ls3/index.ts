@@ -1,3 +1,4 @@
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import * as compiled from './compiled.ts';
 
@@ -140,4 +141,5 @@ export const uclaLs3 = pinnedInstrument(
     ],
   },
   compiled,
+  { keyedQuality },
 );

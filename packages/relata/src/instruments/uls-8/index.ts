@@ -1,4 +1,5 @@
 import { itemIds } from '../../define/item-ids.ts';
+import { keyedQuality } from '../../define/keyed-quality.ts';
 import { pinnedInstrument } from '../../define/pinned-instrument.ts';
 import { UCLA_SHORT_FORM_LICENSE } from '../families/ucla.ts';
 import * as compiled from './compiled.ts';
@@ -62,4 +63,5 @@ export const uls8 = pinnedInstrument(
     ],
   },
   compiled,
+  { keyedQuality },
 );

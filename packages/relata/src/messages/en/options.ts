@@ -22,7 +22,7 @@ const OPTIONS: { readonly [C in OptionCode]: (error: OptionError) => string } = 
   badMissingOverride: (error) =>
     `The missing rule cannot be followed; give ${shown(error.expected)}.`,
   incompleteInstrument: (error) =>
-    `The instrument is a bare copy, which cannot give bounds for ${shown(error.received)}; make it with ${shown(error.expected)}.`,
+    `The instrument is a bare copy, without the functions that ${shown(error.received)} needs; make it with ${shown(error.expected)}.`,
   unknownDialect: (error) =>
     `There is no SQL for ${shown(error.received)}; there is for ${shown(error.expected)}.`,
   unsafeName: (error) =>

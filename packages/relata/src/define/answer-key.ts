@@ -10,7 +10,10 @@ const answerOf = (op: Op) => {
 };
 
 /** What a plan asks, as far as answers are looked at as answers. */
-export function answerKeyOf(definition: InstrumentDefinition, plan: Plan): AnswerKey {
+export function answerKeyOf(
+  definition: InstrumentDefinition,
+  plan: Omit<Plan, 'keyed'>,
+): AnswerKey {
   const { fields, scales, units } = plan;
   const presented = plan.form === null ? undefined : definition.forms?.[plan.form]?.presentation;
   const places = new Map(presented?.map((item, i) => [item, i]));
