@@ -17,8 +17,14 @@ const BATCH = 1000;
 const STREAM = 10_000;
 const MISSING = 0.02;
 
-const batchOf = (respondents: readonly unknown[]) =>
-  JSON.stringify({ respondents: respondents.map((answers, i) => ({ id: `p${i}`, answers })) });
+const batchOf = (
+  respondents: readonly unknown[],
+  options: Readonly<Record<string, unknown>> = {},
+) =>
+  JSON.stringify({
+    ...options,
+    respondents: respondents.map((answers, i) => ({ id: `p${i}`, answers })),
+  });
 
 /** Batches and streams, at the address of a server. */
 export function manyTargets(at: string): Record<string, Target> {
@@ -28,17 +34,20 @@ export function manyTargets(at: string): Record<string, Target> {
   const header = ['id', ...fieldsOf(instrument).map((field) => field.id)].join();
   const batch = { url: `${at}/v1/instruments/ecr-r/score/batch`, respondents: BATCH };
   const stream = { url: `${at}/v1/instruments/ecr-r/score/stream`, respondents: STREAM };
+  const lines = rows.map((answers, i) => `${JSON.stringify({ id: `p${i}`, answers })}\n`).join('');
+  const ofLines = { ...stream, type: 'application/x-ndjson', body: lines };
   return {
     'batch of 1,000, ecr-r, answers in arrays': { ...batch, body: batchOf(some) },
     'batch of 1,000, ecr-r, answers by id': {
       ...batch,
       body: batchOf(asObjects(instrument, some)),
     },
-    'stream of 10,000, ecr-r, NDJSON': {
-      ...stream,
-      type: 'application/x-ndjson',
-      body: rows.map((answers, i) => `${JSON.stringify({ id: `p${i}`, answers })}\n`).join(''),
+    'the same in arrays, without indices of answers': {
+      ...batch,
+      body: batchOf(some, { quality: 'counts' }),
     },
+    'stream of 10,000, ecr-r, NDJSON': ofLines,
+    'the same without indices of answers': { ...ofLines, url: `${stream.url}?quality=counts` },
     'stream of 10,000, ecr-r, CSV': {
       ...stream,
       type: 'text/csv',
