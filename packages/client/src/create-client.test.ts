@@ -1,7 +1,7 @@
 import { phq9 } from 'relata/instruments/phq-9';
 import { describe, expect, test } from 'vitest';
 import { createClient } from './create-client.ts';
-import { apiClient } from './testing/api.ts';
+import { apiClient, app } from './testing/api.ts';
 import { problemOf } from './testing/problem-of.ts';
 
 const ANSWERS = [1, 2, 1, 0, 1, 2, 1, 2, null];
@@ -105,6 +105,67 @@ describe('A client of the API', () => {
   test('calls any operation by its method and address', async () => {
     const index = await relata.call('GET /', {});
     expect(index.openapi).toBe('/openapi.json');
+  });
+});
+
+describe('What scores and answers mean', () => {
+  const settings = { REPORTS: 'memory' };
+  const kept = apiClient({ fetch: (address, init) => app.request(address, init, settings) });
+  const relata = apiClient().instrument('phq-9');
+  const label = 'made up';
+  const references = { norm: { label, mean: 5, sd: 4 }, reliability: { label, value: 0.9 } };
+  const FULL = [1, 2, 1, 0, 1, 2, 1, 2, 1];
+
+  test('norms are listed, and scores are read by the figures that are named', async () => {
+    const { norms } = await relata.norms();
+    expect(norms.length).toBeGreaterThan(3);
+    const { interpretation } = await relata.interpret(FULL, { references, timeout: 5000 });
+    const { comparison } = interpretation.scales['total'] ?? {};
+    expect(comparison).toMatchObject({ status: 'available', z: 1.5, norm: { from: 'caller' } });
+  });
+
+  test('waves become a course, two descriptions a pair, respondents a sample', async () => {
+    const waves = [2, 0].map((answer, time) => ({ time, answers: FULL.map(() => answer) }));
+    const { scales } = await relata.course(waves, { references });
+    expect(scales['total']?.change).toMatchObject({ difference: -18, towards: 'better' });
+    const self = { answers: FULL };
+    const { items } = await relata.pair(self, { answers: FULL.map(() => 0) }, { mostItems: 2 });
+    expect(items.mostDifferent.map(({ size }) => size)).toEqual([2, 2]);
+    const sample = await relata.quality(
+      Array.from({ length: 40 }, (_, id) => ({ id, answers: FULL.map((_, i) => (id >> i) & 3) })),
+    );
+    expect(sample.sample).toMatchObject({ respondents: 40, complete: 40, items: 9 });
+  });
+
+  test('a report is data or a text, and one that is kept is found again', async () => {
+    const data = await relata.report({ answers: FULL, respondent: 'R. 17' });
+    expect([data.kind, data.respondent]).toEqual(['report', 'R. 17']);
+    const text = await relata.report({ answers: FULL }, { accept: 'text/markdown' });
+    expect(text).toMatch(/^# Report: /);
+    let address: string | null = null;
+    const onHeaders = (headers: Headers) => (address = headers.get('location'));
+    await kept.instrument('phq-9').report({ answers: FULL, keep: { minutes: 5 } }, { onHeaders });
+    const token = String(address).replace('/v1/reports/', '');
+    const found = await kept.call('GET /v1/reports/:token', { params: { token } });
+    expect(found).toMatchObject({ kind: 'report', title: data.title });
+    await kept.call('DELETE /v1/reports/:token', { params: { token } });
+    expect(
+      await problemOf(kept.call('GET /v1/reports/:token', { params: { token } })),
+    ).toMatchObject({ code: 'reportNotFound' });
+  });
+
+  test('results by another definition than the one at hand are refused, whatever is asked', async () => {
+    const other = { ...phq9, definitionHash: 'sha256:0' } as typeof phq9;
+    const handle = apiClient().instrument(other);
+    const side = { answers: FULL };
+    const calls = [
+      handle.interpret(FULL),
+      handle.course([{ time: 1, answers: FULL }]),
+      handle.pair(side, side),
+      handle.quality([{ id: 1, answers: FULL }]),
+      handle.report(side),
+    ];
+    for (const call of calls) expect((await problemOf(call)).code).toBe('otherDefinition');
   });
 });
 

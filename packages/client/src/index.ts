@@ -1,5 +1,5 @@
 export { type Client, createClient } from './create-client.ts';
-export type { Call } from './http/call.ts';
+export type { Call, ReplyOptions, TextOptions } from './http/call.ts';
 export type { TextType } from './http/media-type.ts';
 export type { InstrumentClient, TypedInstrumentClient } from './instrument-client.ts';
 export type { Operations, Problem } from './operations.ts';

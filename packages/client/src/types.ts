@@ -68,6 +68,8 @@ export type RespondentId = string | number;
 export interface Respondent<A = Answers> {
   readonly id: RespondentId;
   readonly answers: A;
+  /** How long the answers took: over the whole form, or each. No score depends on it. */
+  readonly seconds?: Body<ScorePath>['seconds'];
 }
 
 /** Narrows the list of instruments. */
@@ -104,6 +106,36 @@ export type SqlQuery = Omit<SqlParameters, 'map' | 'keep' | 'missing'> & {
 /** How answers are scored. */
 export type ScoringOptions = Omit<Body<BatchPath>, 'respondents'>;
 export type ScoreOptions = Omit<Body<ScorePath>, 'answers'>;
+
+type InterpretPath = 'POST /v1/instruments/:id/interpret';
+type CoursePath = 'POST /v1/instruments/:id/course';
+type PairPath = 'POST /v1/instruments/:id/pair';
+type QualityPath = 'POST /v1/instruments/:id/quality';
+type ReportPath = 'POST /v1/instruments/:id/report';
+
+/** Norm groups, reliabilities and cut-offs on file, each with its source. */
+export type NormsOnFile = Output<'GET /v1/instruments/:id/norms'>;
+/** Which norm group, reliability and comparison groups are taken; none unless named. */
+export type ReferenceChoices = NonNullable<Body<InterpretPath>['references']>;
+/** One respondent's scores, and what they mean. */
+export type Interpreted = Output<InterpretPath>;
+export type InterpretOptions = Omit<Body<InterpretPath>, 'answers'>;
+/** One person's waves as change over time. */
+export type CourseResult = Output<CoursePath>;
+/** Answers of one person at one time: a number in any unit, or an ISO 8601 date. */
+export type Wave = Body<CoursePath>['waves'][number];
+export type CourseOptions = Omit<Body<CoursePath>, 'waves'>;
+/** Two descriptions side by side. */
+export type PairResult = Output<PairPath>;
+export type PairSide = Body<PairPath>['first'];
+export type PairOptions = Omit<Body<PairPath>, 'first' | 'second'>;
+/** How each respondent's answers look among those of all. */
+export type SampleQuality = Output<QualityPath>;
+export type SampleOptions = Omit<Body<QualityPath>, 'respondents'>;
+/** What a report is made of. */
+export type ReportRequest = Body<ReportPath>;
+/** A report as data. */
+export type Report = Exclude<Output<ReportPath>, string>;
 
 /** One instrument of a battery, with its answers and options of its own. */
 export interface BatteryEntry extends ScoreOptions {

@@ -14,22 +14,31 @@ interface AnyInput {
   readonly body?: unknown;
 }
 
+/** Options of a call whose response is more than its body. */
+export interface ReplyOptions extends CallOptions {
+  /** Is given the headers of a successful response: the `Location` of a report that is kept, say. */
+  readonly onHeaders?: ((headers: Headers) => void) | undefined;
+}
+
+/** Asks for a text in place of JSON. */
+export interface TextOptions extends ReplyOptions {
+  readonly accept: TextType;
+}
+
 /** Calls any operation of the API by its method and address. */
 export interface Call {
   /** What the operation answers as a text of this type: a report as a page, say. */
-  <K extends Operation>(
-    operation: K,
-    input: Input<K>,
-    options: CallOptions & { readonly accept: TextType },
-  ): Promise<string>;
-  <K extends Operation>(operation: K, input: Input<K>, options?: CallOptions): Promise<Output<K>>;
+  <K extends Operation>(operation: K, input: Input<K>, options: TextOptions): Promise<string>;
+  <K extends Operation>(operation: K, input: Input<K>, options?: ReplyOptions): Promise<Output<K>>;
 }
 
-type Options = CallOptions & { readonly accept?: TextType };
+type Options = ReplyOptions & { readonly accept?: TextType };
 
 const reader =
-  (accept: TextType | undefined) =>
+  ({ accept, onHeaders }: Options) =>
   async (response: Response, signal: AbortSignal): Promise<unknown> => {
+    onHeaders?.(response.headers);
+    if (response.status === 204) return '';
     const text = await orAborted(signal, response.text());
     if (accept ? isOfType(response.headers, accept) : isPlainText(response.headers)) return text;
     try {
@@ -58,6 +67,6 @@ export const callerOf =
       body: text === undefined ? undefined : () => ({ body: text }),
     };
     return limited(settings, options.signal, (limits) =>
-      send(settings, outgoing, limits, reader(options.accept)),
+      send(settings, outgoing, limits, reader(options)),
     ) as Promise<never>;
   };

@@ -2,7 +2,7 @@ import { createApp } from '@relata/api/src/app.ts';
 import { createClient } from '../create-client.ts';
 import type { ClientOptions, Fetch } from '../options.ts';
 
-const app = createApp();
+export const app = createApp();
 
 /** The API itself, in this process, as a `fetch`. */
 export const apiFetch: Fetch = (address, init) => app.request(address, init);
