@@ -208,3 +208,19 @@ describe('interpret, of a file', () => {
     expect(out.split('\n')[0]).toMatch(/^phq_9_total,/);
   });
 });
+
+test('A file of references is taken from where the command is run, by every verb that takes one', async () => {
+  const cwd = folder();
+  const own = { label: 'own', mean: 5, sd: 4 };
+  // With a byte order mark, as some editors write it.
+  writeFileSync(join(cwd, 'own.json'), `\uFEFF${JSON.stringify({ norm: own })}`);
+  const given = ['--answers', '1,1,1,1,1,1,1,1,1', '--references', 'own.json'];
+  const interpreted = await relata(['interpret', 'phq-9', ...given, '--json'], { cwd });
+  expect(JSON.parse(interpreted.out).interpretation.scales.total.comparison).toMatchObject({
+    z: 1,
+  });
+  const report = await relata(['report', 'phq-9', ...given], { cwd });
+  expect([report.code, report.out]).toEqual([0, expect.stringContaining('own')]);
+  const other = ['--other-answers', '0,0,0,0,0,0,0,0,0', '--instrument', 'phq-9', '--json'];
+  expect((await relata(['pair', ...given, ...other], { cwd })).code).toBe(0);
+});

@@ -32,7 +32,7 @@ export async function courseSetting(
 ): Promise<CourseSetting> {
   const all = scaleFactsOf(instrument, form);
   const scales = chosenScales([...all.keys()], options.scales);
-  const choices = await readReferences(options, io.cwd);
+  const choices = await readReferences(options, io);
   const published = publishedOf(instrument.definition, findNorms(instrument.id));
   const references = withReferences(() => referencesFor([...all.keys()], choices, published));
   const groups = await groupChanges(options.groupChange, [...all.keys()], io);

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { GroupChanges } from 'relata';
 import * as z from 'zod';
 import type { Io } from '../io.ts';
+import { optionFile } from '../options/option-file.ts';
 import { Problem } from '../problems/problem.ts';
 
 const schema = z.record(
@@ -28,27 +27,12 @@ export async function groupChanges(
       details,
       'Write JSON such as {"total": {"lastMean": 9.1, "lastSd": 5.3, "correlation": 0.6}}.',
     );
-  const text = await readFile(resolve(cwd, file), 'utf8').catch(() => {
-    throw fail('cannot be read');
-  });
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw fail('is no JSON');
-  }
-  const read = schema.safeParse(json);
-  if (!read.success) {
-    throw fail(
-      'does not say how groups changed',
-      read.error.issues.map(({ message, path }) => `${path.join('.') || '(top)'}: ${message}`),
-    );
-  }
-  const stray = Object.keys(read.data).filter((scale) => !scales.includes(scale));
+  const read = await optionFile(file, cwd, schema, fail, 'does not say how groups changed');
+  const stray = Object.keys(read).filter((scale) => !scales.includes(scale));
   if (stray.length > 0) {
     throw fail(`names no scale of the form with ${stray.join(', ')}`, [
       `its scales: ${scales.join(', ')}`,
     ]);
   }
-  return read.data;
+  return read;
 }

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { ReferenceChoices } from 'relata';
 import { asReferenceChoices, referenceChoicesSchema } from 'relata/zod';
+import type { Io } from '../io.ts';
 import { Problem } from '../problems/problem.ts';
+import { optionFile } from './option-file.ts';
 
 export interface ReferenceOptions {
   readonly norm?: string;
@@ -48,30 +48,14 @@ function reliabilityIn(text: string): NonNullable<ReferenceChoices['reliability'
 async function fromFile(file: string, cwd: string): Promise<ReferenceChoices> {
   const fail = (why: string, details: readonly string[] = []) =>
     new Problem('referencesUnusable', `The file of references ${file} ${why}.`, details, SHAPE);
-  let text: string;
-  try {
-    text = await readFile(resolve(cwd, file), 'utf8');
-  } catch {
-    throw fail('cannot be read');
-  }
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw fail('is no JSON');
-  }
-  const read = referenceChoicesSchema.safeParse(json);
-  if (read.success) return asReferenceChoices(read.data);
-  throw fail(
-    'does not say which figures to use',
-    read.error.issues.map(({ path, message }) => `${path.join('.') || '(top)'}: ${message}`),
-  );
+  const misfit = 'does not say which figures to use';
+  return asReferenceChoices(await optionFile(file, cwd, referenceChoicesSchema, fail, misfit));
 }
 
 /** The choices of the command line; each option stands before what the file says for all scales. */
 export async function readReferences(
   options: ReferenceOptions,
-  cwd = '',
+  { cwd }: Pick<Io, 'cwd'>,
 ): Promise<ReferenceChoices> {
   const { norm, reliability, clinical, functional, references } = options;
   return {

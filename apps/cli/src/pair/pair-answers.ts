@@ -3,6 +3,7 @@ import { findNorms } from 'relata/instruments/norms';
 import { comparePair } from 'relata/interpret';
 import { describeIssue } from 'relata/messages/en';
 import { answersIn } from '../explain/answers-in.ts';
+import type { Io } from '../io.ts';
 import { withReferences } from '../options/with-references.ts';
 import { Problem } from '../problems/problem.ts';
 import { formsOf, type PairOptions, referencesOf, SIDES } from './side-options.ts';
@@ -13,6 +14,7 @@ const NAMES = ['--answers', '--other-answers'] as const;
 export async function pairAnswers(
   instrument: Instrument,
   options: PairOptions,
+  io: Pick<Io, 'cwd'>,
 ): Promise<PairComparison> {
   const { level, mostItems, onInvalid, withAnswers } = options;
   const forms = formsOf(instrument, options);
@@ -28,7 +30,7 @@ export async function pairAnswers(
     );
   });
   const [first, second] = described as [(typeof described)[number], (typeof described)[number]];
-  const [mine, theirs] = await referencesOf(options);
+  const [mine, theirs] = await referencesOf(options, io);
   return withReferences(() =>
     comparePair(
       instrument,

@@ -14,9 +14,6 @@ import { ENGINE, notCompared, type PairSummary } from './pair-summary.ts';
 import { type ReadSides, readSides } from './read-sides.ts';
 import { type PairOptions, referencesOf, type SideName } from './side-options.ts';
 
-/** `self.csv` becomes `self.pairs.csv`. */
-const pairsFile = (file: string) => outputFile(file).replace(/\.scored(?=\.[^.]*$)/, '.pairs');
-
 function comparer(
   instrument: Instrument,
   [mine, theirs]: readonly [ReferenceChoices, ReferenceChoices],
@@ -47,10 +44,10 @@ export async function pairFiles(
   options: PairOptions,
   io: Io,
 ): Promise<PairSummary> {
-  const references = await referencesOf(options);
+  const references = await referencesOf(options, io);
   const read = await readSides(files, instrument, options, io);
   const { entries, idName, readers, separator, sources } = read;
-  const output = options.output ?? pairsFile(files[0] as string);
+  const output = options.output ?? outputFile(files[0] as string, 'pairs');
   const { definition: definitions = [], rejects } = options;
   const listed = rejects === undefined ? [] : [rejects];
   const inputs = [...sources.flatMap(({ path }) => path ?? []), ...definitions];

@@ -2,6 +2,7 @@ import type { Instrument, ReferenceChoices } from 'relata';
 import type { TableOptions } from '../input/open-table.ts';
 import type { ReadOptions } from '../input/read-table.ts';
 import { formOf } from '../instruments/form-of.ts';
+import type { Io } from '../io.ts';
 import { type ReferenceOptions, readReferences } from '../options/reference-options.ts';
 import type { ReadingOptions } from '../scoring/prepare.ts';
 
@@ -52,8 +53,9 @@ export const formsOf = (instrument: Instrument, options: PairOptions) =>
 /** The norm groups and reliabilities of both sides; a file for the second replaces those for both. */
 export async function referencesOf(
   options: PairOptions,
+  io: Pick<Io, 'cwd'>,
 ): Promise<readonly [ReferenceChoices, ReferenceChoices]> {
-  const first = await readReferences(options);
+  const first = await readReferences(options, io);
   const { otherReferences: references } = options;
-  return [first, references === undefined ? first : await readReferences({ references })];
+  return [first, references === undefined ? first : await readReferences({ references }, io)];
 }

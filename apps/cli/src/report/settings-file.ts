@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { ReportSettings } from '@relata/report';
 import { reportSettingsSchema } from '@relata/report/zod';
 import type { Io } from '../io.ts';
+import { optionFile } from '../options/option-file.ts';
 import { Problem } from '../problems/problem.ts';
 
 const SHAPE =
@@ -17,28 +16,13 @@ export async function settingsFrom(
   if (file === undefined) return {};
   const fail = (why: string, details: readonly string[] = []) =>
     new Problem('settingsUnusable', `The file of settings ${file} ${why}.`, details, SHAPE);
-  const text = await readFile(resolve(io.cwd, file), 'utf8').catch(() => {
-    throw fail('cannot be read');
-  });
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw fail('is no JSON');
-  }
-  const read = reportSettingsSchema.safeParse(json);
-  if (!read.success) {
-    throw fail(
-      'cannot be followed',
-      read.error.issues.map(({ path, message }) => `${path.join('.') || '(top)'}: ${message}`),
-    );
-  }
-  const stray = Object.keys(read.data.reflections ?? {}).filter((id) => !scales.includes(id));
+  const read = await optionFile(file, io.cwd, reportSettingsSchema, fail, 'cannot be followed');
+  const stray = Object.keys(read.reflections ?? {}).filter((id) => !scales.includes(id));
   if (stray.length > 0) {
     throw fail(
       'has questions for scales that there are not',
       stray.map((id) => `reflections.${id}: there are ${scales.join(', ')}`),
     );
   }
-  return read.data;
+  return read;
 }
