@@ -1,28 +1,16 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleQuality } from 'relata/quality';
 import { describe, expect, test } from 'vitest';
 import { PHQ, phqFile } from './support/phq.ts';
 import { folder, ROOT, relata, rowsOf } from './support/relata.ts';
+import { done } from './support/scored.ts';
 
 const PHQ9 = ['--instrument', 'phq-9'];
 
 /** Works out the indices of a file of this text; answers what ran, and what came out. */
-async function indices(text: string, ...options: string[]) {
-  const cwd = folder();
-  writeFileSync(join(cwd, 'in.csv'), text);
-  const ran = await relata(['quality', 'in.csv', ...options, '--json'], { cwd });
-  const output = join(cwd, 'in.quality.csv');
-  const out = existsSync(output) ? readFileSync(output, 'utf8') : '';
-  return {
-    ...ran,
-    cwd,
-    text: out,
-    header: out.split('\n')[0] ?? '',
-    rows: rowsOf(out),
-    summary: ran.out === '' ? null : JSON.parse(ran.out),
-  };
-}
+const indices = (text: string, ...options: string[]) =>
+  done('quality', 'quality', folder(), text, options);
 
 const examples = readFileSync(join(ROOT, 'examples/responses.csv'), 'utf8');
 const answers = rowsOf(examples);

@@ -1,7 +1,7 @@
 import { type Instrument, scorer } from 'relata';
-import { findColumns } from 'relata/formats/columns';
 import { shownNames } from '../input/header.ts';
 import { Problem } from '../problems/problem.ts';
+import { hasAnswers } from './has-answers.ts';
 
 /**
  * The form whose answers a header has by their exact ids, where the whole instrument's are not
@@ -13,13 +13,13 @@ export function formInHeader(
   instrument: Instrument,
   header: readonly string[],
 ): string | undefined {
-  const asked = (form?: string) => scorer(instrument, { form }).plan.fields;
-  const has = (form?: string) => findColumns(asked(form), header, undefined).columns !== null;
+  const has = (form?: string) => hasAnswers(header, instrument, form);
   const forms = Object.keys(instrument.definition.forms ?? {});
   if (forms.length === 0 || has()) return undefined;
   const found = forms.filter(has);
-  const most = Math.max(...found.map((form) => asked(form).length));
-  const [form, ...others] = found.filter((one) => asked(one).length === most);
+  const length = (form: string) => scorer(instrument, { form }).plan.fields.length;
+  const most = Math.max(...found.map(length));
+  const [form, ...others] = found.filter((one) => length(one) === most);
   if (others.length === 0) return form;
   throw new Problem(
     'itemColumns',

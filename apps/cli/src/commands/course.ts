@@ -7,6 +7,7 @@ import type { Io } from '../io.ts';
 import { readingOptions } from '../options/reading-options.ts';
 import { referenceOptions } from '../options/reference-options.ts';
 import { wholeNumber } from '../options/whole-number.ts';
+import { checkScreen } from '../output/check-screen.ts';
 import { Problem } from '../problems/problem.ts';
 import { count } from '../text.ts';
 
@@ -101,14 +102,7 @@ export function command(io: Io): Command {
   )
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, options: Options) => {
-      if (options.json && (options.output ?? (file === '-' ? '-' : '')) === '-') {
-        throw new Problem(
-          'badOption',
-          '--json and the courses cannot both go to standard output.',
-          [],
-          'Name a file with --output.',
-        );
-      }
+      checkScreen(file, options, 'courses');
       const summary = await courseFile(file, options, io);
       if (options.json) io.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
       else if (!options.quiet) io.stderr.write(courseSummaryText(summary));

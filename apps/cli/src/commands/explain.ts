@@ -8,8 +8,8 @@ import { trailText } from '../explain/trail-text.ts';
 import { formOf } from '../instruments/form-of.ts';
 import { resolveInstruments } from '../instruments/resolve.ts';
 import type { Io } from '../io.ts';
+import { answersOptions } from '../options/answers-options.ts';
 import { readingOptions } from '../options/reading-options.ts';
-import { wholeNumber } from '../options/whole-number.ts';
 import { Problem } from '../problems/problem.ts';
 
 interface Options extends RowOptions {
@@ -38,24 +38,14 @@ function checkSource({ answers, file, row, respondent }: Options): void {
 
 export function command(io: Io): Command {
   return readingOptions(
-    new Command('explain')
-      .summary('show how one respondent’s scores come about')
-      .description(
-        'Shows every number between one respondent’s answers and the scores. It prints the answers.',
-      )
-      .argument('<id>', 'the instrument, as `relata list` names it')
-      .option(
-        '--answers <answers>',
-        'answers in item order, as in 1,2,,3 (empty: missing), or JSON',
-      )
-      .option('--file <file>', 'a file of answers, read as `relata score` reads it')
-      .option(
-        '--row <number>',
-        'row of the file; 1 is the first under the header',
-        wholeNumber(1, Number.MAX_SAFE_INTEGER),
-      )
-      .option('--respondent <value>', 'the respondent’s id in the file')
-      .option('--id <column>', 'column of that id (default: id, row_id …)'),
+    answersOptions(
+      new Command('explain')
+        .summary('show how one respondent’s scores come about')
+        .description(
+          'Shows every number between one respondent’s answers and the scores. It prints the answers.',
+        )
+        .argument('<id>', 'the instrument, as `relata list` names it'),
+    ).option('--id <column>', 'column of that id (default: id, row_id …)'),
   )
     .option('--json', 'print JSON')
     .addHelpText('after', EXAMPLES)

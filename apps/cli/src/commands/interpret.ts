@@ -1,9 +1,10 @@
 import { Command } from 'commander';
-import { type Instrument, score } from 'relata';
+import { score } from 'relata';
 import { interpret } from 'relata/interpret';
 import { describeIssue } from 'relata/messages/en';
 import { answersIn } from '../explain/answers-in.ts';
 import { formOf } from '../instruments/form-of.ts';
+import { oneNamed } from '../instruments/one-named.ts';
 import { resolveInstruments } from '../instruments/resolve.ts';
 import { figuresText } from '../interpret/figures-text.ts';
 import { type InterpretFileOptions, interpretFile } from '../interpret/interpret-file.ts';
@@ -11,10 +12,10 @@ import { type FigureOptions, interpretOptions } from '../interpret/interpret-opt
 import { meaningText, NOT_A_DIAGNOSIS } from '../interpret/meaning-text.ts';
 import type { Io } from '../io.ts';
 import { level } from '../options/level.ts';
-import { list } from '../options/list.ts';
 import { readingOptions } from '../options/reading-options.ts';
 import { referenceOptions } from '../options/reference-options.ts';
 import { withReferences } from '../options/with-references.ts';
+import { checkScreen } from '../output/check-screen.ts';
 import { Problem } from '../problems/problem.ts';
 import { summaryText } from '../scoring/summary-text.ts';
 import { count } from '../text.ts';
@@ -43,7 +44,7 @@ async function one(id: string, options: Options, io: Io): Promise<void> {
     const faults = result.issues.map(describeIssue);
     throw new Problem('answersRejected', 'These answers cannot be scored.', faults);
   }
-  const figures = await interpretOptions(instrument, options);
+  const figures = await interpretOptions(instrument, options, io);
   const said = withReferences(() => interpret(instrument, result, figures));
   io.stdout.write(
     options.json
@@ -52,30 +53,23 @@ async function one(id: string, options: Options, io: Io): Promise<void> {
   );
 }
 
-async function theInstrument(options: Options, io: Io): Promise<Instrument> {
-  const { definition = [], instrument } = options;
-  const ids = instrument === undefined ? undefined : list('--instrument', instrument);
-  const [found, ...others] = await resolveInstruments(ids, definition, io);
-  if (found && others.length === 0) return found;
-  throw new Problem(
-    'badUsage',
-    'Several instruments are named; norm groups are those of one.',
-    [],
-    'Name one instrument with --instrument, and run the command again for the others.',
+const theInstrument = (options: Options, io: Io) =>
+  oneNamed(
+    options,
+    io,
+    () =>
+      new Problem(
+        'badUsage',
+        'Several instruments are named; norm groups are those of one.',
+        [],
+        'Name one instrument with --instrument, and run the command again for the others.',
+      ),
   );
-}
 
 async function file(path: string, options: Options, io: Io): Promise<void> {
-  if (options.json && (options.output ?? (path === '-' ? '-' : '')) === '-') {
-    throw new Problem(
-      'badOption',
-      '--json and the scores cannot both go to standard output.',
-      [],
-      'Name a file with --output.',
-    );
-  }
+  checkScreen(path, options, 'scores');
   const instrument = await theInstrument(options, io);
-  const figures = await interpretOptions(instrument, options);
+  const figures = await interpretOptions(instrument, options, io);
   const { summary, used } = await interpretFile(path, instrument, options, figures, io);
   if (options.json) {
     const whole = { ...summary, figures: Object.fromEntries(used) };

@@ -1,11 +1,10 @@
 import { Command, InvalidArgumentError } from 'commander';
-import type { Instrument } from 'relata';
-import { resolveInstruments } from '../instruments/resolve.ts';
+import { oneNamed } from '../instruments/one-named.ts';
 import type { Io } from '../io.ts';
-import { list } from '../options/list.ts';
 import { readingOptions } from '../options/reading-options.ts';
 import { referenceOptions } from '../options/reference-options.ts';
 import { wholeNumber } from '../options/whole-number.ts';
+import { checkScreen } from '../output/check-screen.ts';
 import { pairAnswers } from '../pair/pair-answers.ts';
 import { pairFiles } from '../pair/pair-files.ts';
 import { pairSummaryText } from '../pair/pair-summary.ts';
@@ -56,20 +55,15 @@ function checkUse(files: readonly string[], options: PairOptions): void {
   if (files.includes('-') && files.length === 2) {
     throw new Problem('badOption', 'Standard input can be one file with the rows of both only.');
   }
-  const toScreen = (options.output ?? (files[0] === '-' ? '-' : '')) === '-';
-  if (!typed && options.json && toScreen) {
-    const sentence = '--json and the couples cannot both go to standard output.';
-    throw new Problem('badOption', sentence, [], 'Name a file with --output.');
-  }
+  if (!typed) checkScreen(files[0], options, 'couples');
 }
 
-async function oneInstrument(options: PairOptions, io: Io): Promise<Instrument> {
-  const { definition = [], instrument } = options;
-  const ids = instrument === undefined ? undefined : list('--instrument', instrument);
-  const [one, another] = await resolveInstruments(ids, definition, io);
-  if (one && !another) return one;
-  throw new Problem('badOption', 'Two people are compared by one instrument at a time.');
-}
+const oneInstrument = (options: PairOptions, io: Io) =>
+  oneNamed(
+    options,
+    io,
+    () => new Problem('badOption', 'Two people are compared by one instrument at a time.'),
+  );
 
 async function comparePairFiles(files: readonly string[], options: PairOptions, io: Io) {
   const summary = await pairFiles(files, await oneInstrument(options, io), options, io);
@@ -83,7 +77,7 @@ async function comparePairFiles(files: readonly string[], options: PairOptions, 
 
 async function compareAnswers(options: PairOptions, io: Io) {
   const instrument = await oneInstrument(options, io);
-  const compared = await pairAnswers(instrument, options);
+  const compared = await pairAnswers(instrument, options, io);
   const text = options.json ? JSON.stringify(compared, null, 2) : '';
   io.stdout.write(options.json ? `${text}\n` : pairText(instrument, compared));
 }

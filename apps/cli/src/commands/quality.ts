@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { Io } from '../io.ts';
 import { readingOptions } from '../options/reading-options.ts';
 import { wholeNumber } from '../options/whole-number.ts';
+import { checkScreen } from '../output/check-screen.ts';
 import { Problem } from '../problems/problem.ts';
 import { type QualityOptions, qualityFile } from '../sample-quality/quality-file.ts';
 import { qualityText } from '../sample-quality/quality-summary.ts';
@@ -69,14 +70,7 @@ export function command(io: Io): Command {
     .option('--quiet', 'no progress bar and no summary')
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, options: Options) => {
-      if (options.json && (options.output ?? (file === '-' ? '-' : '')) === '-') {
-        throw new Problem(
-          'badOption',
-          '--json and the indices cannot both go to standard output.',
-          [],
-          'Name a file with --output.',
-        );
-      }
+      checkScreen(file, options, 'indices');
       if (/\.(parquet|arrow|feather|ipc|json|ndjson|jsonl|duckdb)$/i.test(options.output ?? '')) {
         throw new Problem(
           'badOption',

@@ -4,13 +4,13 @@ import { answersIn } from '../explain/answers-in.ts';
 import { formOf } from '../instruments/form-of.ts';
 import { resolveInstruments } from '../instruments/resolve.ts';
 import type { Io } from '../io.ts';
+import { answersOptions } from '../options/answers-options.ts';
 import { readingOptions } from '../options/reading-options.ts';
 import {
   type ReferenceOptions,
   readReferences,
   referenceOptions,
 } from '../options/reference-options.ts';
-import { wholeNumber } from '../options/whole-number.ts';
 import { checkOutputs } from '../output/check-outputs.ts';
 import { Problem } from '../problems/problem.ts';
 import { checkUsage } from '../report/check-usage.ts';
@@ -66,7 +66,7 @@ async function makerFor(
     instrument,
     form,
     onInvalid: options.onInvalid,
-    references: asked(options) ? await readReferences(options) : null,
+    references: asked(options) ? await readReferences(options, io) : null,
     cutOffs: options.cutOffs,
     published: findNorms(instrument.id),
     text: await loadText(instrument.id, 'en'),
@@ -79,23 +79,14 @@ async function makerFor(
 export function command(io: Io): Command {
   return referenceOptions(
     readingOptions(
-      new Command('report')
-        .summary('write a report that a person can read')
-        .description(
-          'Writes a report for one respondent, or one for each: what was asked, the scores, what changed, what is not known.',
-        )
-        .argument('<id>', 'the instrument, as `relata list` names it')
-        .option(
-          '--answers <answers>',
-          'answers in item order, as in 1,2,,3 (empty: missing), or JSON',
-        )
-        .option('--file <file>', 'a file of answers, read as `relata score` reads it')
-        .option(
-          '--row <number>',
-          'row of the file; 1 is the first under the header',
-          wholeNumber(1, Number.MAX_SAFE_INTEGER),
-        )
-        .option('--respondent <value>', 'the respondent’s id in the file')
+      answersOptions(
+        new Command('report')
+          .summary('write a report that a person can read')
+          .description(
+            'Writes a report for one respondent, or one for each: what was asked, the scores, what changed, what is not known.',
+          )
+          .argument('<id>', 'the instrument, as `relata list` names it'),
+      )
         .option('--all', 'a report for everybody in the file')
         .option('--id <column>', 'column of the respondents’ ids (default: id, row_id …)')
         .option(

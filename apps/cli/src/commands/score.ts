@@ -5,6 +5,7 @@ import type { SparkOptions } from '../engines/spark/score-with-spark.ts';
 import type { Io } from '../io.ts';
 import { readingOptions } from '../options/reading-options.ts';
 import { wholeNumber } from '../options/whole-number.ts';
+import { checkScreen } from '../output/check-screen.ts';
 import { Problem } from '../problems/problem.ts';
 import { scoreFile } from '../scoring/score-file.ts';
 import type { Summary } from '../scoring/summary.ts';
@@ -137,14 +138,7 @@ export function command(io: Io): Command {
     .option('--quiet', 'no progress bar and no summary')
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, options: Options) => {
-      if (options.json && (options.output ?? (file === '-' ? '-' : '')) === '-') {
-        throw new Problem(
-          'badOption',
-          '--json and the scores cannot both go to standard output.',
-          [],
-          'Name a file with --output.',
-        );
-      }
+      checkScreen(file, options, 'scores');
       const engine = await pickEngine(file, options, io);
       const summary = await ENGINE[engine](file, options, io);
       if (options.json) io.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);

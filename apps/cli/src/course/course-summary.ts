@@ -1,5 +1,6 @@
 import { ENGINE_VERSION } from 'relata';
 import type { Mapped } from '../columns/mapped.ts';
+import { rejectedLines } from '../scoring/rejected-lines.ts';
 import { DRAFT } from '../show/draft.ts';
 import { count, table } from '../text.ts';
 import type { Collected } from './collect.ts';
@@ -60,7 +61,7 @@ export type CourseSummary = ReturnType<typeof courseSummary>;
 
 /** The summary for people. */
 export function courseSummaryText(summary: CourseSummary): string {
-  const { faults, instrument, rejectedRows, rejects, scales, treatedAsMissing } = summary;
+  const { instrument, scales } = summary;
   const lines = [
     `${count(summary.people, 'course')} from ${count(summary.rows, 'row')} of ${summary.input} put into ${summary.output}.`,
     '',
@@ -88,15 +89,7 @@ export function courseSummaryText(summary: CourseSummary): string {
   if (summary.peopleWithoutWaves > 0) {
     lines.push(`${count(summary.peopleWithoutWaves, 'course')} without any wave.`);
   }
-  if (faults === 0) lines.push('No row was rejected.');
-  else {
-    const listed =
-      rejects === null ? 'add --rejects rejects.csv to see why' : `listed in ${rejects}`;
-    if (rejectedRows > 0) lines.push(`${count(rejectedRows, 'row')} rejected.`);
-    if (treatedAsMissing > 0)
-      lines.push(`${count(treatedAsMissing, 'faulty answer')} treated as missing.`);
-    lines.push(`${count(faults, 'fault')}: ${listed}.`);
-  }
+  lines.push(...rejectedLines(summary));
   if (summary.emptyLines > 0) lines.push(`${count(summary.emptyLines, 'empty line')} skipped.`);
   if (summary.plots !== null) lines.push(`Plots are in ${summary.plots}.`);
   return `${lines.join('\n')}\n`;

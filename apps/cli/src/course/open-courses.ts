@@ -3,10 +3,9 @@ import { readTable, type Table } from '../input/read-table.ts';
 import { type Source, sourceOf } from '../input/source.ts';
 import type { Watch } from '../input/watch.ts';
 import { instrumentByColumns } from '../instruments/by-columns.ts';
-import { resolveInstruments } from '../instruments/resolve.ts';
+import { oneNamed } from '../instruments/one-named.ts';
 import type { Io } from '../io.ts';
 import { labelSource } from '../labels/label-source.ts';
-import { list } from '../options/list.ts';
 import { Problem } from '../problems/problem.ts';
 import type { Job } from '../scoring/job.ts';
 import { prepare } from '../scoring/prepare.ts';
@@ -20,17 +19,19 @@ export interface OpenCourses {
 }
 
 /** The one instrument that options name; none where they name none. */
-async function namedOnce(options: CourseFileOptions, io: Io): Promise<Instrument | undefined> {
+async function namedBy(options: CourseFileOptions, io: Io): Promise<Instrument | undefined> {
   const { definition = [], instrument: named } = options;
   if (named === undefined && definition.length === 0) return undefined;
-  const ids = named === undefined ? undefined : list('--instrument', named);
-  const [instrument, ...others] = await resolveInstruments(ids, definition, io);
-  if (others.length === 0) return instrument;
-  throw new Problem(
-    'badUsage',
-    'A course is of one instrument.',
-    [],
-    'Name one with --instrument or --definition, and run the command again for another.',
+  return oneNamed(
+    options,
+    io,
+    () =>
+      new Problem(
+        'badUsage',
+        'A course is of one instrument.',
+        [],
+        'Name one with --instrument or --definition, and run the command again for another.',
+      ),
   );
 }
 
@@ -41,7 +42,7 @@ export async function openCourses(
   io: Io,
   watch: Watch,
 ): Promise<OpenCourses> {
-  const named = await namedOnce(options, io);
+  const named = await namedBy(options, io);
   const labels = await labelSource(options.labels, io);
   const source = await sourceOf(file, io, options);
   const table = await readTable(source, { ...options, ...watch });

@@ -1,5 +1,5 @@
-import { type Instrument, scorer } from 'relata';
-import { findColumns } from 'relata/formats/columns';
+import type { Instrument } from 'relata';
+import { hasAnswers } from '../columns/has-answers.ts';
 import { shownNames } from '../input/header.ts';
 import { Problem } from '../problems/problem.ts';
 
@@ -11,8 +11,7 @@ import { Problem } from '../problems/problem.ts';
 export async function instrumentByColumns(header: readonly string[]): Promise<Instrument> {
   const { loadInstrument, SUMMARIES } = await import('relata/catalogue');
   const all = await Promise.all(SUMMARIES.map(({ id }) => loadInstrument(id)));
-  const has = (instrument: Instrument, form?: string) =>
-    findColumns(scorer(instrument, { form }).plan.fields, header, undefined).columns !== null;
+  const has = (one: Instrument, form?: string) => hasAnswers(header, one, form);
   const found = all.filter(
     (one): one is Instrument =>
       one !== undefined &&

@@ -1,5 +1,6 @@
 import { DRAFT } from '../show/draft.ts';
 import { count, table } from '../text.ts';
+import { rejectedLines } from './rejected-lines.ts';
 import type { Summary } from './summary.ts';
 
 const MANY = 0.5;
@@ -7,8 +8,7 @@ const MOST_WAVES = 20;
 
 /** The summary for people. */
 export function summaryText(summary: Summary): string {
-  const { rows, rejectedRows, faults, treatedAsMissing, emptyLines, headerRows, rejects, waves } =
-    summary;
+  const { rows, rejectedRows, emptyLines, headerRows, waves } = summary;
   const lines = [`${count(rows, 'row')} of ${summary.input} scored into ${summary.output}.`];
   for (const {
     id,
@@ -40,15 +40,7 @@ export function summaryText(summary: Summary): string {
     );
   }
   lines.push('');
-  if (faults === 0) lines.push('No row was rejected.');
-  else {
-    const listed =
-      rejects === null ? 'add --rejects rejects.csv to see why' : `listed in ${rejects}`;
-    if (rejectedRows > 0) lines.push(`${count(rejectedRows, 'row')} rejected.`);
-    if (treatedAsMissing > 0)
-      lines.push(`${count(treatedAsMissing, 'faulty answer')} treated as missing.`);
-    lines.push(`${count(faults, 'fault')}: ${listed}.`);
-  }
+  lines.push(...rejectedLines(summary));
   if (rows > 0 && rejectedRows / rows > MANY) {
     lines.push(
       'Most rows were rejected: are these the right columns (--items), missing codes (--missing) and answer values?',

@@ -9,10 +9,20 @@ export async function scored(text: string | Uint8Array, ...options: string[]) {
 }
 
 /** The same in a folder that holds other files already. */
-export async function scoredIn(cwd: string, text: string | Uint8Array, ...options: string[]) {
+export const scoredIn = (cwd: string, text: string | Uint8Array, ...options: string[]) =>
+  done('score', 'scored', cwd, text, options);
+
+/** Runs a verb on a file of this text; answers what ran, and what came out beside the file. */
+export async function done(
+  verb: string,
+  named: string,
+  cwd: string,
+  text: string | Uint8Array,
+  options: readonly string[],
+) {
   writeFileSync(join(cwd, 'in.csv'), text);
-  const ran = await relata(['score', 'in.csv', ...options, '--json'], { cwd });
-  const output = join(cwd, 'in.scored.csv');
+  const ran = await relata([verb, 'in.csv', ...options, '--json'], { cwd });
+  const output = join(cwd, `in.${named}.csv`);
   const out = existsSync(output) ? readFileSync(output, 'utf8') : '';
   return {
     ...ran,

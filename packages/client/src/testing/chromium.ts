@@ -17,6 +17,16 @@ function isProgram(file: string): boolean {
   }
 }
 
+/** How it is started where there is no screen, and nothing else of it is wanted. */
+export const CHROMIUM_FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+] as const;
+
 /** Chromium on this machine, where there is one. */
 export const chromium = (process.env['PATH'] ?? '')
   .split(delimiter)
@@ -57,16 +67,7 @@ export async function reportOf(files: Readonly<Record<string, Served>>): Promise
   const { port } = server.address() as AddressInfo;
   const browser = spawn(
     chromium,
-    [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      '--no-first-run',
-      '--disable-background-networking',
-      `--user-data-dir=${profile}`,
-      `http://127.0.0.1:${port}/`,
-    ],
+    [...CHROMIUM_FLAGS, `--user-data-dir=${profile}`, `http://127.0.0.1:${port}/`],
     { stdio: 'ignore', detached: true },
   );
   browser.once('error', reject);

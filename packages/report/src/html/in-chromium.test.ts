@@ -3,7 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { chromium, reportOf as reportedBy } from '../../../client/src/testing/chromium.ts';
+import {
+  CHROMIUM_FLAGS,
+  chromium,
+  reportOf as reportedBy,
+} from '../../../client/src/testing/chromium.ts';
 import { inTurn, ownReport, rppReport } from '../testing/reports.ts';
 import { reportAsHtml } from './report-as-html.ts';
 
@@ -61,12 +65,7 @@ function printed(html: string, size: string): string[] {
   writeFileSync(join(folder, 'report.html'), page);
   const pdf = join(folder, 'report.pdf');
   const { status } = spawnSync(chromium ?? '', [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-dev-shm-usage',
-    '--no-first-run',
-    '--disable-background-networking',
+    ...CHROMIUM_FLAGS,
     '--no-pdf-header-footer',
     `--user-data-dir=${join(folder, 'profile')}`,
     `--print-to-pdf=${pdf}`,
